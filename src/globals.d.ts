@@ -1,0 +1,2 @@
+/** The package's version, written in by the bundler. */
+declare const __VERSION__: string;

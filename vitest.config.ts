@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    // Two cores: more workers than that only make the pseudo-terminal tests wait for each other.
+    maxWorkers: 2,
+  },
+});
