@@ -42,3 +42,24 @@ export interface Line {
   /** Set on the first line of a block: what kind it is, for the outline, images and copying. */
   readonly first?: true;
 }
+
+/** How far `Page.extend` shall go: until any of these is reached. Nothing given: to the end. */
+export interface Goal {
+  /** Set at least this many lines in all. */
+  readonly lines?: number;
+  /** Set as far as the line with this offset. */
+  readonly offset?: number;
+  /** Stop after so many milliseconds. */
+  readonly ms?: number;
+}
+
+/** An article being set for one measure: lines come as far as they are asked for. */
+export interface Page {
+  readonly measure: number;
+  /** What is set so far. It only grows. */
+  readonly lines: readonly Line[];
+  readonly complete: boolean;
+  extend(goal?: Goal): void;
+  /** Index of the line that shows the offset, or of the last one before it; sets as far as that if need be. */
+  lineAt(offset: number): number;
+}

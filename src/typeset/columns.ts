@@ -1,0 +1,37 @@
+/** Text in columns: cut and padded to an exact number of cells, never half a wide character. */
+import { clusterEnd } from './clusters.ts';
+import { cells, cellTable, clusterCells, narrow, type WidthProfile } from './width.ts';
+
+export type ColumnAlign = 'start' | 'center' | 'end';
+
+/** The longest beginning of `text` that takes at most `width` cells, in whole grapheme clusters. */
+export function cut(text: string, width: number, profile: WidthProfile = narrow): string {
+  const table = cellTable(profile);
+  let sum = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = clusterEnd(text, start);
+    sum += clusterCells(text, start, end, table);
+    if (sum > width) return text.slice(0, start);
+    start = end;
+  }
+  return text;
+}
+
+/**
+ * `text` in exactly `width` cells: padded with spaces, or cut with `…` at its end. The text must be printable already.
+ * Where not even the mark has room there are only spaces.
+ */
+export function fit(text: string, width: number, profile: WidthProfile = narrow, align: ColumnAlign = 'start'): string {
+  const whole = cells(text, profile);
+  if (whole <= width) return pad(text, width - whole, align);
+  const mark = cells('…', profile);
+  if (mark > width) return ' '.repeat(Math.max(0, width));
+  const kept = cut(text, width - mark, profile);
+  return pad(`${kept}…`, width - mark - cells(kept, profile), align);
+}
+
+function pad(text: string, blanks: number, align: ColumnAlign): string {
+  if (blanks <= 0) return text;
+  const before = align === 'start' ? 0 : align === 'end' ? blanks : Math.floor(blanks / 2);
+  return ' '.repeat(before) + text + ' '.repeat(blanks - before);
+}
