@@ -1,0 +1,109 @@
+/** The door of this room: a library is a set of folders (or one file), its list, and what can be asked of it. */
+import type { Article } from '../archive/article.ts';
+import type { Entry } from './entry.ts';
+import type { Facets } from './facets.ts';
+import type { Query } from './query.ts';
+import type { Reading } from './reading.ts';
+import type { Order } from './sort.ts';
+import type { Suggestion } from './suggest.ts';
+import type { Trouble } from './walk.ts';
+
+export interface Progress {
+  /** `walking`: names are being read; `reading`: files are; `idle`: the list is up to date. */
+  readonly phase: 'walking' | 'reading' | 'idle';
+  readonly done: number;
+  readonly total: number;
+  /** Seconds until the scan ends, as far as can be told; null before that. */
+  readonly secondsLeft: number | null;
+}
+
+/** The list for a query. */
+export interface Listing {
+  readonly query: Query;
+  readonly entries: readonly Entry[];
+}
+
+/** A piece of an article around a hit. `start` and the marks' offsets are code units of `Article.text`. */
+export interface Snippet {
+  readonly start: number;
+  readonly text: string;
+  /** [start, end) of each marked word, offsets in `Article.text`. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
+}
+
+export interface Hit {
+  readonly entry: Entry;
+  /** Higher is better; comparable within one search. */
+  readonly score: number;
+  readonly snippet: Snippet;
+  /** How often the words occur in the text. */
+  readonly count: number;
+}
+
+export interface SearchResult {
+  readonly query: Query;
+  readonly hits: readonly Hit[];
+  /** How many articles have the words; a lower bound of what there is where `exact` is false. */
+  readonly total: number;
+  readonly exact: boolean;
+  /** How many articles were searched. */
+  readonly searched: number;
+}
+
+/** One line of a concordance: the word with what stands before and after it in its paragraph. */
+export interface Concordance {
+  readonly entry: Entry;
+  /** Offset of the word in `Article.text`. */
+  readonly at: number;
+  readonly left: string;
+  readonly word: string;
+  readonly right: string;
+}
+
+/** Something the reader should know: a file that could not be read, an index that could not be written. */
+export type Notice =
+  | ({ readonly kind: 'trouble' } & Trouble)
+  | { readonly kind: 'no-index'; readonly path: string; readonly reason: string };
+
+export interface Library {
+  readonly roots: readonly string[];
+  /** Every article once, newest first. A new array after each change. */
+  readonly entries: readonly Entry[];
+  readonly progress: Progress;
+  readonly notices: readonly Notice[];
+  readonly reading: Reading;
+  /** Calls `listener` after the entries, the progress or the notices changed, at most some ten times a second. */
+  onChange(listener: () => void): () => void;
+  /** The entries that a query's words (in title, source, authors) and conditions leave, in an order. */
+  query(text: string, order?: Order): Listing;
+  suggest(text: string, caret: number): Suggestion[];
+  facets(entries?: readonly Entry[]): Facets;
+  /** The entry with an id (or the beginning of one that is nobody else's), or of a file. */
+  find(idOrFile: string): Entry | undefined;
+  read(entry: Entry): Promise<Article>;
+  /** The articles whose text has the query's words, best first. */
+  search(text: string, options?: { limit?: number }): Promise<SearchResult>;
+  /** The words in their contexts, sorted by what follows or precedes them. */
+  kwic(text: string, options?: KwicOptions): Promise<readonly Concordance[]>;
+  /** Looks at the files again. Resolves when the list is up to date. */
+  rescan(): Promise<void>;
+  /** Resolves when no scan is running. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface KwicOptions {
+  readonly limit?: number;
+  /** Characters on each side. */
+  readonly context?: number;
+  readonly sort?: 'right' | 'left' | 'date';
+}
+
+export interface LibraryOptions {
+  /** The index's file; by default one for these roots in the user's data folder. */
+  readonly index?: string;
+  /** The file of the reading state, or `:memory:`. */
+  readonly reading?: string;
+  /** Follow changes of the files while open. */
+  readonly watch?: boolean;
+}

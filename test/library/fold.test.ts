@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/library/fold.ts';
+
+describe('two writings of the same word fold to the same', () => {
+  const same: [string, string][] = [
+    ['重塑', '重塑'],
+    ['臺灣', '台湾'],
+    ['乾淨的後頭髮', '干净的后头发'],
+    ['裏面、裡面', '里面、里面'],
+    ['看著', '看着'],
+    ['為爲', '为为'],
+    ['ＡＢＣ１２３', 'abc123'],
+    ['DeepSeek', 'DEEPSEEK'],
+    ['ÉCOLE', 'école'],
+    ['全角　空白', '全角 空白'],
+    ['Ⅱ、①', 'Ⅱ、1'],
+  ];
+  test.each(same)('%s = %s', (a, b) => expect(fold(a)).toBe(fold(b)));
+});
+
+test('different words stay different', () => {
+  expect(fold('河南豫剧')).not.toBe(fold('河南予剧'));
+  expect(fold('欠')).not.toBe(fold('缺'));
+});
+
+test('every code unit folds to one code unit, and folding again changes nothing', () => {
+  const moved: string[] = [];
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const once = fold(String.fromCharCode(unit));
+    if (once.length !== 1 || fold(once) !== once) moved.push(unit.toString(16));
+  }
+  expect(moved).toEqual([]);
+});
