@@ -1,0 +1,126 @@
+/**
+ * Parts what the terminal sends into keys and reports. Reports may come late, come split anywhere, and stand between keys; a
+ * paste is passed on as it is. Pure but for time, which the caller keeps: `pending` says that the end of something is awaited,
+ * and `flush` that it has not come.
+ */
+import { type Report, readControl, readString } from './reports.ts';
+
+const pasteStart = '\x1b[200~';
+const pasteEnd = '\x1b[201~';
+
+/** How long an unfinished sequence is waited for, in ms: a lone ESC is a key after the first, a report's rest after the second. */
+export const patience = { key: 30, report: 1000 } as const;
+
+/** No answer is as long as this, in code units; what is longer is let go. */
+const longest = 4096;
+
+export interface Parted {
+  /** What was typed or pasted, in order. */
+  readonly keys: string;
+  readonly reports: readonly Report[];
+}
+
+export class Input {
+  #rest = '';
+  #pasting = false;
+  /** An ESC was given away as a key though it may have begun a report. */
+  #escaped = false;
+
+  /** What is waited for: nothing, the rest of what may be a key, or the rest of a report. */
+  get pending(): 'key' | 'report' | null {
+    if (this.#rest === '') return null;
+    return /^\x1b(?:\]\d|P.|\[[?>])/s.test(this.#rest) ? 'report' : 'key';
+  }
+
+  push(chunk: string): Parted {
+    let text = this.#rest + chunk;
+    if (this.#escaped) {
+      this.#escaped = false;
+      // The rest of an OSC, DCS or private CSI whose ESC came too early is still no text.
+      if (/^(?:\]\d+;|P[01>]|\[[?>]\d)/.test(text)) text = `\x1b${text}`;
+    }
+    this.#rest = '';
+    let keys = '';
+    const reports: Report[] = [];
+    while (text) {
+      if (this.#pasting) {
+        const end = text.indexOf(pasteEnd);
+        // An end that is split over chunks is kept back.
+        const upTo = end < 0 ? text.length - overlap(text, pasteEnd) : end + pasteEnd.length;
+        keys += text.slice(0, upTo);
+        text = text.slice(upTo);
+        if (end < 0) {
+          this.#rest = text;
+          break;
+        }
+        this.#pasting = false;
+        continue;
+      }
+      const start = text.indexOf('\x1b');
+      if (start < 0) {
+        keys += text;
+        break;
+      }
+      keys += text.slice(0, start);
+      text = text.slice(start);
+      const { length, report } = part(text);
+      if (length === 0) {
+        if (text.length < longest) this.#rest = text;
+        break;
+      }
+      const sequence = text.slice(0, length);
+      text = text.slice(length);
+      if (report) reports.push(report);
+      else keys += sequence;
+      if (sequence === pasteStart) this.#pasting = true;
+    }
+    return { keys, reports };
+  }
+
+  /** The rest did not come in time: gives what may be keys; a report cut short is dropped. */
+  flush(): string {
+    const rest = this.#rest;
+    const pending = this.pending;
+    this.#rest = '';
+    if (pending === 'report') return '';
+    this.#escaped = rest === '\x1b';
+    return rest;
+  }
+}
+
+/** The first sequence of `text`, which begins with ESC: how long it is, 0 where its end is yet to come. */
+function part(text: string): { length: number; report?: Report | null } {
+  const second = text[1];
+  if (second === undefined) return { length: 0 };
+  if (second === '[') {
+    const found = /^\x1b\[(?:\[[A-E]|[0-?]*[ -/]*[@-~])/.exec(text);
+    if (found) return { length: found[0].length, report: readControl(found[0]) };
+    return /^\x1b\[[0-?]*[ -/]*$/.test(text) ? { length: 0 } : { length: 1 };
+  }
+  if (second === 'O') return text.length < 3 ? { length: 0 } : { length: 3 };
+  if (second === ']' || second === 'P') {
+    const end = /\x07|\x1b\\|\x9c/.exec(text.slice(2));
+    if (end) {
+      const body = text.slice(2, 2 + end.index);
+      // Alt+] and Alt+P begin like strings; what is no answer's beginning is what was typed.
+      if (looksLikeAnswer(second, body)) {
+        return { length: 2 + end.index + end[0].length, report: readString(second, body) };
+      }
+      return { length: 2 };
+    }
+    return text.length === 2 || looksLikeAnswer(second, text.slice(2)) ? { length: 0 } : { length: 2 };
+  }
+  // ESC ESC [ … is a key with Meta; ESC and a character is Alt and that character.
+  return { length: second === '\x1b' ? 1 : 1 + ((text.codePointAt(1) as number) > 0xffff ? 2 : 1) };
+}
+
+const looksLikeAnswer = (introducer: string, body: string): boolean =>
+  introducer === ']' ? /^\d+(;|$)/.test(body) : /^(?:[01>!]|$)/.test(body);
+
+/** How many code units at the end of `text` could begin `mark`. */
+function overlap(text: string, mark: string): number {
+  for (let length = Math.min(mark.length - 1, text.length); length > 0; length--) {
+    if (text.endsWith(mark.slice(0, length))) return length;
+  }
+  return 0;
+}
