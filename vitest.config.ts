@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { cslForVite } from './scripts/csl.mjs';
 
 export default defineConfig({
+  plugins: [cslForVite],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,

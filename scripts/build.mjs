@@ -2,6 +2,7 @@
 // everything that the first screen does not need. Why each line is here: ARCHITECTURE.md, "Start".
 import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { cslForEsbuild } from './csl.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const root = new URL('..', import.meta.url).pathname;
@@ -35,5 +36,5 @@ await build({
   // emscripten's loader fetches a data: URL where fetch exists, and touching fetch loads undici (25 ms).
   define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', __VERSION__: JSON.stringify(version) },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  plugins: [withoutDevtools],
+  plugins: [withoutDevtools, cslForEsbuild],
 });

@@ -1,2 +1,8 @@
 /** The package's version, written in by the bundler. */
 declare const __VERSION__: string;
+
+/** A citation style or locale as JSON, made by scripts/csl.mjs: `csl:style/NAME`, `csl:locale/TAG`. */
+declare module 'csl:*' {
+  const element: object;
+  export default element;
+}
