@@ -1,0 +1,42 @@
+/** Which words belong to a picture: by markup (a caption's class, small type) or by what they say (▲, 图：, 摄影). */
+import { type Draft, type DraftImage, type DraftParagraph, isImage, isParagraph, paragraph } from './draft.ts';
+
+const marked = /^[▲△▼▽◆●■↑⬆☝]\s*\S/u;
+const named =
+  /^(?:[题配]?[图圖](?:片|源|说|說|为|為|注|\s*[\d一二三四五六七八九十]+)?(?:\s*来源|\s*來源)?\s*[：:／/|｜]|图片?来源|圖片?來源|图像来源|图源|Photo\b|Image\b|Getty|©)/iu;
+const credited =
+  /(?:摄影|攝影|资料图|資料圖|资料照|資料照|视频截图|截图自|图源|图片来源|供图|供圖|\/\s*摄|[（(](?:图|圖|网络图|美联社|路透社|法新社|AFP|AP|Reuters|Getty)[^）)]*[）)])/iu;
+
+/** Code units: longer paragraphs are text, whatever they name. */
+const longestCredit = 80;
+const longestMarked = 200;
+
+/** Gives each picture its caption; the paragraphs that were captions leave the flow. */
+export function attachCaptions(blocks: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  for (const block of blocks) {
+    const before = result.at(-1);
+    if (isParagraph(block) && isImage(before) && isCaption(block, before)) {
+      before.caption = before.caption ? joined(before.caption, block) : block;
+    } else if (block.kind === 'quote' || block.kind === 'note') {
+      result.push({ ...block, blocks: attachCaptions(block.blocks) });
+    } else if (block.kind === 'list') {
+      result.push({ ...block, items: block.items.map((item) => attachCaptions(item)) });
+    } else result.push(block);
+  }
+  return result;
+}
+
+function isCaption(text: DraftParagraph, image: DraftImage): boolean {
+  if (/^h[1-6]$/.test(text.element)) return false;
+  if (text.small && text.text.length <= 400) return true;
+  if (image.caption) return false;
+  if (marked.test(text.text)) return text.text.length <= longestMarked;
+  return (
+    text.text.length <= longestCredit && (named.test(text.text) || (credited.test(text.text) && !/。./.test(text.text)))
+  );
+}
+
+function joined(first: DraftParagraph, second: DraftParagraph): DraftParagraph {
+  return paragraph([...first.inlines, { text: '\n' }, ...second.inlines], first);
+}

@@ -1,0 +1,74 @@
+/** Dates as files write them → `YYYY-MM-DD`, or ISO 8601 UTC where there is a time with its zone. Null for all that is no date. */
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** RFC 5322 §3.3, and the zones that feeds really have. */
+const rfc5322 = /^(?:[a-z]{3},\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*(.*)$/i;
+const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/i;
+const numbers = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?=$|[\s\u3000,，T（(星周上下凌早午晚])/;
+const zone = /^(?:GMT|UTC|UT)?\s*(?:([+-])(\d{1,2}):?(\d\d)?)?$|^Z$/i;
+
+export function parseDate(text: string): string | null {
+  const written = text.trim();
+  const mail = rfc5322.exec(written);
+  if (mail) {
+    const [, day, month, year, hour, minute, second, offset] = mail;
+    return moment(year, months.indexOf((month ?? '').toLowerCase()) + 1, day, hour, minute, second, offset ?? '');
+  }
+  const stamp = iso.exec(written);
+  if (stamp) {
+    const [, year, month, day, hour, minute, second, offset] = stamp;
+    return offset === undefined ? dayOf(year, month, day) : moment(year, month, day, hour, minute, second, offset);
+  }
+  const [, year, month, day] = numbers.exec(written) ?? [];
+  return dayOf(year, month, day);
+}
+
+/** The date in an address's path: `/2020/07/02/`. */
+export function dateInPath(url: string | null): string | null {
+  const [, year, month, day] = /\/(20\d\d)\/(\d\d)\/(\d\d)(?=\/)/.exec(url ?? '') ?? [];
+  return dayOf(year, month, day);
+}
+
+/** An epoch in milliseconds (or, of ten digits, in seconds) as ISO 8601 UTC. What no crawler can have written is none. */
+export function parseEpoch(digits: string): string | null {
+  if (!/^\d{9,14}$/.test(digits)) return null;
+  const number = Number(digits);
+  const time = number < 1e11 ? number * 1000 : number;
+  return time >= Date.UTC(1990) && time < Date.UTC(2200) ? isoOf(time) : null;
+}
+
+type Digits = string | number | undefined;
+
+function dayOf(year: Digits, month: Digits, day: Digits): string | null {
+  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // 31 February would be a day of March.
+  if (Number.isNaN(time) || new Date(time).getUTCDate() !== Number(day) || Number(month) > 12) return null;
+  return isoOf(time).slice(0, 10);
+}
+
+function moment(
+  year: Digits,
+  month: Digits,
+  day: Digits,
+  hour: Digits,
+  minute: Digits,
+  second: Digits,
+  offset: string,
+) {
+  const date = dayOf(year, month, day);
+  const match = zone.exec(offset.trim());
+  if (date === null || !match || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return null;
+  const [, sign, hours = '0', minutes = '0'] = match;
+  const shift = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const time =
+    Date.parse(`${date}T00:00:00Z`) + ((Number(hour) * 60 + Number(minute) - shift) * 60 + Number(second ?? 0)) * 1000;
+  return isoOf(time);
+}
+
+function isoOf(time: number): string {
+  return new Date(time)
+    .toISOString()
+    .replace('.000Z', 'Z')
+    .replace(/\.\d+Z$/, 'Z');
+}

@@ -1,0 +1,37 @@
+/** Words that are an editor's and not the author's: set apart as a note. */
+import { type Draft, type DraftParagraph, isParagraph } from './draft.ts';
+
+const begins =
+  /^(?:【[^】]{0,12}(?:编者按|編者按|编辑注|编者注)】|[^\s：:，。]{0,8}(?:编者按|編者按|编者注|編者註|编辑注|编辑按|原文按|小编按)\s*(?:[：:|｜—\s]|$)|(?:CDT|中国数字时代)\s*(?:编者按|编辑注|编者注|注|按)\s*[：:])/u;
+
+/** Makes notes of the paragraphs that say they are one; what follows in the same bold or italic type belongs to it. */
+export function markNotes(blocks: readonly Draft[]): Draft[] {
+  const result: Draft[] = [];
+  let open: DraftParagraph[] | null = null;
+  for (const block of blocks) {
+    if (isParagraph(block) && block.role === 'text' && begins.test(block.text)) {
+      open = [block];
+      result.push({ kind: 'note', blocks: open, classes: '' });
+    } else if (open && isParagraph(block) && continues(open[0] as DraftParagraph, block)) open.push(block);
+    else {
+      open = null;
+      const [only] = block.kind === 'quote' ? block.blocks : [];
+      if (block.kind === 'quote' && isParagraph(only) && begins.test(only.text))
+        result.push({ ...block, kind: 'note' });
+      else result.push(block);
+    }
+  }
+  return result;
+}
+
+/** The heading of a note alone on its line, or the same type throughout. */
+function continues(first: DraftParagraph, next: DraftParagraph): boolean {
+  if (first.text.length < 12 && next.level === 0 && /[：:】]$/.test(first.text)) return true;
+  const type = typeOf(first);
+  return type !== '' && type === typeOf(next) && next.text.length > 20;
+}
+
+function typeOf(text: DraftParagraph): string {
+  if (text.strong) return 'strong';
+  return text.inlines.every((inline) => inline.emphasis || inline.text.trim() === '') ? 'emphasis' : '';
+}

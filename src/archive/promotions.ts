@@ -1,0 +1,28 @@
+/**
+ * Lines that ask for a click or a scan. Only whole, short paragraphs that say nothing else: a paragraph of the author's
+ * that mentions a QR code is the author's.
+ */
+import { type Draft, type DraftBody, isParagraph, setAside } from './draft.ts';
+
+const longest = 60;
+const lines: readonly RegExp[] = [
+  /^CDS\s*档案\s*[|｜]/,
+  /^(?:点击|點擊)?(?:[“"「]?阅读原文[”"」]?|閱讀原文)(?:[，,]?\s*(?:查看|了解|阅读).{0,12})?[。！!>》\s]*$/,
+  /^(?:请|欢迎|敬请)?(?:长按|長按|扫描|掃描|扫码|扫一扫|识别)[^。，]{0,16}(?:二维码|二維碼|小程序码|关注|關注)[^。]{0,24}[。！!]?$/,
+  /^(?:点击|點擊)(?:上方|下方|左下角|右下角|蓝字|文末)[^。]{0,30}(?:关注|關注|阅读|星标|在看)[^。]{0,16}[。！!]?$/,
+  /^(?:欢迎|请|敬请)?(?:关注|關注)(?:我们|我們|本公众号|公众号|微信公众号)[^。]{0,24}[。！!]?$/,
+  /^(?:点个?|點個?|请点|求)[“"「]?(?:赞|在看|好看|分享|转发)[^。]{0,16}[。！!]?$/,
+  /^获取更多RSS/,
+  /^(?:订阅|訂閱)[^。]{0,12}(?:Newsletter|电子报|新闻信)[^。]{0,16}$/i,
+];
+
+/** Sets such lines aside. */
+export function dropPromotions(body: DraftBody): void {
+  const kept: Draft[] = [];
+  for (const block of body.blocks) {
+    if (isParagraph(block) && block.text.length <= longest && lines.some((line) => line.test(block.text)))
+      setAside(body, 'promotion', [block]);
+    else kept.push(block);
+  }
+  body.blocks = kept;
+}

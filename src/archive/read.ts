@@ -1,0 +1,67 @@
+/** The door of the room: a file's bytes → an article. Pure; no bytes make it throw. */
+import type { Article } from './article.ts';
+import { readBody } from './body.ts';
+import { readBylines } from './byline.ts';
+import { attachCaptions } from './captions.ts';
+import { takeCard } from './card.ts';
+import { decode } from './decode.ts';
+import { type Draft, isParagraph, textOf } from './draft.ts';
+import { finish } from './finish.ts';
+import { readFooter, splitFooter } from './footer.ts';
+import { readHeader } from './header.ts';
+import { languageOf } from './language.ts';
+import { countCharacters, minutesOf } from './measure.ts';
+import { gatherMetadata } from './metadata.ts';
+import { markNotes } from './notes.ts';
+import { inferPlaces } from './places.ts';
+import { dropPromotions } from './promotions.ts';
+import { markSections } from './sections.ts';
+import { readTitle } from './title.ts';
+
+/** `name` is the file's; it serves as the title of a file that has none. */
+export function readArticle(bytes: Uint8Array, name: string): Article {
+  const { text: source, encoding } = decode(bytes);
+  const header = readHeader(source);
+  const { body: html, footer } = splitFooter(header.body);
+
+  const body = readBody(html);
+  const topics = readFooter(footer, body);
+  const card = takeCard(body);
+  dropPromotions(body);
+  body.blocks = attachCaptions(body.blocks);
+  const bylines = readBylines(body.blocks);
+  const title = readTitle(header.title || name, {
+    topics,
+    authors: [...(card?.authors ?? []), ...bylines.authors],
+    text: textOf(body.blocks.filter((block) => isParagraph(block) && block.role !== 'byline')),
+    biography: biography(body.blocks),
+  });
+  const drafts = markSections(markNotes(body.blocks), title.headline);
+
+  const { blocks, sections, text } = finish(drafts);
+  const characters = countCharacters(text);
+  return {
+    metadata: gatherMetadata({
+      header: header.title === '' ? { ...header, title: name } : header,
+      card,
+      bylines,
+      title,
+      topics,
+      language: languageOf(text),
+    }),
+    blocks,
+    sections,
+    places: sections.length === 0 ? inferPlaces(blocks, text.length) : [],
+    text,
+    characters,
+    minutes: minutesOf(text, characters),
+    setAside: body.setAside,
+    encoding,
+  };
+}
+
+/** The paragraphs that introduce an author: the first and the last ones. */
+function biography(blocks: readonly Draft[]): string {
+  const texts = blocks.filter(isParagraph).map((block) => block.text);
+  return [...texts.slice(0, 3), ...texts.slice(-4)].join('\n');
+}
