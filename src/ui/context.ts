@@ -1,0 +1,38 @@
+/** What every view may ask for: the library, the words of its language, its settings, and ways to other views. */
+import type { Article } from '../archive/article.ts';
+import type { SettingKey, Settings } from '../config/settings.ts';
+import type { Entry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import type { Language } from '../text/language.ts';
+import type { readerWords } from '../text/reader.ts';
+import type { Desk } from './desk.ts';
+
+export type ReaderWords = Readonly<Record<keyof typeof readerWords, string>>;
+
+export interface Context {
+  readonly desk: Desk;
+  readonly library: Library;
+  readonly words: ReaderWords;
+  readonly language: Language;
+  /** Where the library is, in a word or two. */
+  readonly name: string;
+  /** What holds now. */
+  readonly settings: Settings;
+  /** IANA time zone of the settings; undefined for the process's own. */
+  readonly zone: string | undefined;
+  /** Furniture in ASCII only. */
+  readonly ascii: boolean;
+  /** Changes a setting in the reader; it lasts. */
+  change<K extends SettingKey>(key: K, value: Settings[K]): void;
+  /** Sends text to the terminal's clipboard and says what was sent. */
+  copy(text: string): void;
+  /** Opens an article, at an offset of its text where one is given. */
+  open(entry: Entry, at?: number): void;
+  /** Leaves the reader. */
+  leave(): void;
+}
+
+export interface Opened {
+  readonly entry: Entry;
+  readonly article: Article;
+}

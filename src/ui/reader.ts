@@ -1,0 +1,185 @@
+/**
+ * The reader: the desk with everything its views may ask for. It is told of keys and sizes and gives frames; it knows
+ * neither Ink nor whether its terminal is this process's or an SSH channel, so many may live in one process.
+ */
+import { zoneOf } from '../config/page.ts';
+import type { SettingKey, Settings } from '../config/settings.ts';
+import { resolveAnchor } from '../library/anchor.ts';
+import type { Entry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import { fill, type Language, speak } from '../text/language.ts';
+import { readerWords } from '../text/reader.ts';
+import { printable } from '../typeset/printable.ts';
+import type { WidthProfile } from '../typeset/width.ts';
+import { commands } from './commands.ts';
+import type { Context, ReaderWords } from './context.ts';
+import { Desk } from './desk.ts';
+import { Keymap } from './keys.ts';
+import { Trail } from './trail.ts';
+import type { Area } from './view.ts';
+import { ArticleView } from './views/article.ts';
+import { ListView } from './views/list.ts';
+import { metadataPanel } from './views/metadata.ts';
+
+/** What the reader cannot do itself: whoever owns the terminal does it. */
+export interface Outside {
+  /** Hands text to the terminal's clipboard; false where it cannot be. */
+  copy(text: string): boolean;
+  suspend(): void;
+  redraw(): void;
+  leave(): void;
+  /** Keeps a setting that was changed in the reader. */
+  remember<K extends SettingKey>(key: K, value: Settings[K]): void;
+}
+
+export interface ReaderOptions {
+  readonly library: Library;
+  readonly name: string;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly area: Area;
+  readonly widths: WidthProfile;
+  readonly rebound?: Readonly<Record<string, readonly string[]>>;
+  /** Leaving the first article leaves the reader: it was started on one file. */
+  readonly single?: boolean;
+}
+
+export class Reader implements Context {
+  readonly desk: Desk;
+  readonly library: Library;
+  readonly name: string;
+  readonly language: Language;
+  readonly words: ReaderWords;
+  settings: Settings;
+  readonly list: ListView;
+  readonly #outside: Outside;
+  readonly #single: boolean;
+  readonly #trail = new Trail();
+  #replacing = false;
+
+  constructor(options: ReaderOptions, outside: Outside) {
+    this.library = options.library;
+    this.name = options.name;
+    this.language = options.language;
+    this.words = speak(readerWords, options.language);
+    this.settings = options.settings;
+    this.#single = options.single ?? false;
+    this.#outside = outside;
+    this.desk = new Desk({
+      keymap: new Keymap(options.rebound),
+      area: options.area,
+      profile: options.widths,
+      otherwise: (action) => commands[action]?.(this),
+    });
+    this.list = new ListView(this);
+    this.desk.push(this.list);
+    this.library.onChange(() => {
+      this.list.refresh();
+      this.desk.changed();
+    });
+  }
+
+  get zone(): string | undefined {
+    return zoneOf(this.settings);
+  }
+
+  get ascii(): boolean {
+    return this.settings['screen.ascii'];
+  }
+
+  /** The article on top of the list, if one is open. */
+  get article(): ArticleView | undefined {
+    return this.desk.find(ArticleView);
+  }
+
+  /** Other widths: what is set was set for the old ones. */
+  set widths(profile: WidthProfile) {
+    this.desk.profile = profile;
+    this.article?.reset();
+    this.desk.changed();
+  }
+
+  change<K extends SettingKey>(key: K, value: Settings[K]): void {
+    this.settings = { ...this.settings, [key]: value };
+    this.article?.reset();
+    this.#outside.remember(key, value);
+    this.desk.changed();
+  }
+
+  copy(text: string): void {
+    if (this.#outside.copy(text)) this.desk.notice(fill(this.words.sent, { text: printable(text) }));
+    else this.desk.notice(fill(this.words.tooLong, { n: text.length }));
+  }
+
+  open(entry: Entry, at?: number): void {
+    void this.show(entry, at);
+  }
+
+  /** Opens an article where it was left, or at an offset of its text. Resolves once it is on the desk. */
+  async show(entry: Entry, at?: number): Promise<void> {
+    const { library, desk, words } = this;
+    try {
+      const article = await library.read(entry);
+      const left = library.reading.position(entry.id);
+      const place = at ?? (left ? resolveAnchor(article.text, left) : 0);
+      const before = this.article;
+      this.#replacing = true;
+      if (before) desk.remove(before);
+      this.#replacing = false;
+      this.#trail.visit(entry);
+      void library.reading.opened(entry.id, { title: entry.headline, file: entry.file });
+      desk.push(new ArticleView(this, { entry, article }, place, () => this.#closed()));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      desk.notice(fill(words.cannotOpen, { file: printable(entry.file), why: printable(why) }));
+    }
+  }
+
+  leave(): void {
+    this.article?.closed();
+    this.#outside.leave();
+  }
+
+  #closed(): void {
+    if (this.#single && !this.#replacing) this.#outside.leave();
+    else this.list.refresh();
+  }
+
+  suspend(): void {
+    this.#outside.suspend();
+  }
+
+  redraw(): void {
+    this.#outside.redraw();
+  }
+
+  /** The article read before this one, in this sitting or the last. */
+  get other(): Entry | undefined {
+    return this.#trail.other(this.article?.opened.entry) ?? this.#lastRead();
+  }
+
+  /** Opens what was opened before (-1) or after (1) the article at hand. */
+  travel(by: -1 | 1): void {
+    this.openOr(this.#trail.move(by));
+  }
+
+  openOr(entry: Entry | undefined): void {
+    if (entry) this.open(entry);
+    else this.desk.notice(this.words.noHistory);
+  }
+
+  #lastRead(): Entry | undefined {
+    const [visit] = this.library.reading.history(1);
+    return visit && (this.library.find(visit.article) ?? this.library.find(visit.file));
+  }
+
+  /** Shows the metadata of an article that is not open. */
+  async details(entry: Entry): Promise<void> {
+    try {
+      this.desk.push(metadataPanel(this, { entry, article: await this.library.read(entry) }));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.desk.notice(fill(this.words.cannotOpen, { file: printable(entry.file), why: printable(why) }));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Rows of the screen before they are coloured. A row is pieces of text with roles; all widths are in cells of the
+ * terminal's own profile, and a finished row is exactly as wide as its area: no column drifts, whatever Ink believes.
+ */
+import { cut, fit } from '../typeset/columns.ts';
+import type { Role, Span } from '../typeset/page.ts';
+import { cells, type WidthProfile } from '../typeset/width.ts';
+
+export type PieceRole = Role | 'status' | 'key' | 'label' | 'accent' | 'notice';
+
+/** What lies behind a piece: the chosen row, a hit, a highlight, the bar of what is read and its track. */
+export type Ground = 'chosen' | 'hit' | 'current' | 'highlight' | 'status' | 'bar' | 'track';
+
+export interface Piece extends Omit<Span, 'role' | 'at'> {
+  readonly role: PieceRole;
+  readonly ground?: Ground;
+}
+
+export type Row = readonly Piece[];
+
+export const blank: Row = [];
+
+export function piece(text: string, role: PieceRole = 'text', ground?: Ground): Piece {
+  return ground ? { text, role, ground } : { text, role };
+}
+
+/** Width of a row in cells. */
+export function width(row: Row, profile: WidthProfile): number {
+  let sum = 0;
+  for (const p of row) sum += cells(p.text, profile);
+  return sum;
+}
+
+/** The row cut or padded to exactly `columns` cells; the padding has the ground of `ground`. */
+export function pad(row: Row, columns: number, profile: WidthProfile, ground?: Ground): Row {
+  const out: Piece[] = [];
+  let left = columns;
+  for (const p of row) {
+    const wide = cells(p.text, profile);
+    if (wide > left) {
+      if (left > 0) out.push({ ...p, text: fit(p.text, left, profile) });
+      return out;
+    }
+    out.push(p);
+    left -= wide;
+  }
+  if (left > 0) out.push(piece(' '.repeat(left), 'text', ground));
+  return out;
+}
+
+/** The row's beginning, as many cells as there are columns for, with no mark where it is cut: something lies over it. */
+export function crop(row: Row, columns: number, profile: WidthProfile): Row {
+  const out: Piece[] = [];
+  let left = columns;
+  for (const p of row) {
+    const text = cut(p.text, left, profile);
+    out.push({ ...p, text });
+    left -= cells(text, profile);
+    if (text.length < p.text.length) break;
+  }
+  if (left > 0) out.push(piece(' '.repeat(left)));
+  return out;
+}
+
+/** Two ends of one row: the left one is cut where both do not fit. */
+export function ends(left: Row, right: Row, columns: number, profile: WidthProfile, ground?: Ground): Row {
+  const room = columns - width(right, profile);
+  if (room < 8) return pad(left, columns, profile, ground);
+  return [...pad(left, room, profile, ground), ...right];
+}
+
+/** The same row on another ground, from end to end. */
+export function onGround(row: Row, ground: Ground): Row {
+  return row.map((p) => ({ ...p, ground }));
+}

@@ -1,0 +1,40 @@
+/**
+ * A window of `size` lines on `count` lines, with or without a chosen one. Only what is seen is drawn, so a list of a
+ * hundred thousand scrolls as fast as one of ten.
+ */
+import type { Action } from './keys.ts';
+
+/** How far a movement goes in lines; Infinity to an end. Undefined where the action is no movement. */
+export function distance(action: Action, size: number): number | undefined {
+  switch (action) {
+    case 'down':
+      return 1;
+    case 'up':
+      return -1;
+    // One line of the page before stays, so that the eye finds where it was.
+    case 'pageDown':
+      return Math.max(1, size - 1);
+    case 'pageUp':
+      return -Math.max(1, size - 1);
+    case 'halfDown':
+      return Math.max(1, size >> 1);
+    case 'halfUp':
+      return -Math.max(1, size >> 1);
+    case 'top':
+      return Number.NEGATIVE_INFINITY;
+    case 'bottom':
+      return Number.POSITIVE_INFINITY;
+    default:
+      return undefined;
+  }
+}
+
+export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
+
+/** The first line of a window of `size` that shows `chosen`, moved from `top` as little as can be. */
+export function reveal(top: number, chosen: number, size: number, count: number): number {
+  const least = Math.max(0, count - size);
+  if (chosen < top) return clamp(chosen, 0, least);
+  if (chosen >= top + size) return clamp(chosen - size + 1, 0, least);
+  return clamp(top, 0, least);
+}

@@ -1,0 +1,87 @@
+/**
+ * Starts a reader on a terminal. The first frame is drawn before Ink, React and their layout engine are loaded; Ink then
+ * takes over the same frame and sends nothing. Resolves with the exit status when the reader has left.
+ */
+import type { SettingKey, Settings } from '../config/settings.ts';
+import type { Entry } from '../library/entry.ts';
+import type { Library } from '../library/library.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Language } from '../text/language.ts';
+import { Reader } from './reader.ts';
+import { painter, type ThemeName, themes } from './theme.ts';
+
+export interface StartOptions {
+  readonly terminal: Terminal;
+  readonly library: Library;
+  /** Where the library is, in a word or two. */
+  readonly name: string;
+  readonly settings: Settings;
+  readonly language: Language;
+  /** Keys that replace an action's own. */
+  readonly rebound?: Readonly<Record<string, readonly string[]>>;
+  /** Opened at once; leaving it leaves the reader. */
+  readonly open?: Entry;
+  readonly remember: <K extends SettingKey>(key: K, value: Settings[K]) => void;
+}
+
+export async function startReader(options: StartOptions): Promise<number> {
+  const { terminal, library, open } = options;
+  const { promise: left, resolve: leave } = Promise.withResolvers<void>();
+  const reader = new Reader(
+    {
+      ...options,
+      area: { columns: terminal.columns, rows: terminal.rows },
+      widths: terminal.features.widths,
+      single: open !== undefined,
+    },
+    {
+      copy: (text) => terminal.copy(text),
+      suspend: () => void terminal.suspend(),
+      redraw: () => terminal.redraw(),
+      leave,
+      remember: options.remember,
+    },
+  );
+  if (open) await reader.show(open);
+
+  let paint = painterFor(terminal, reader.settings);
+  let painted = -1;
+  let lines: readonly string[] = [];
+  const frame = (): readonly string[] => {
+    if (painted !== reader.desk.version) {
+      painted = reader.desk.version;
+      const { rows, cursor } = reader.desk.frame();
+      lines = rows.map(paint);
+      terminal.setCursor(cursor ? { x: cursor.column, y: cursor.row } : null);
+    }
+    return lines;
+  };
+  const repaint = () => {
+    paint = painterFor(terminal, reader.settings);
+    reader.desk.changed();
+  };
+  terminal.onResize(({ columns, rows }) => reader.desk.resize({ columns, rows }));
+  terminal.onFeatures(({ widths }) => {
+    reader.widths = widths;
+    repaint();
+  });
+  terminal.onEnd(() => {
+    reader.article?.closed();
+    library.reading.flush();
+  });
+  terminal.draw(frame());
+  const { mount } = await import('./mount.tsx');
+  const unmount = mount(terminal, reader.desk, frame);
+  await left;
+  unmount();
+  await terminal.close();
+  library.reading.flush();
+  return 0;
+}
+
+/** The colours of the settings, as far as the terminal has them. */
+function painterFor({ features }: Terminal, settings: Settings) {
+  const wanted = settings['screen.theme'];
+  const theme: ThemeName = wanted === 'auto' ? (features.background ?? 'dark') : wanted;
+  return painter(themes[theme], features.colours, features.hyperlinks);
+}

@@ -1,0 +1,37 @@
+/** The row below an article: the section one is in, how much is read, what is left. */
+import { fill } from '../../text/language.ts';
+import { printable } from '../../typeset/printable.ts';
+import { cells } from '../../typeset/width.ts';
+import type { Context } from '../context.ts';
+import { ends, type Piece, piece, type Row } from '../row.ts';
+import type { ArticleView } from './article.ts';
+
+const barCells = 12;
+
+export function statusRow(view: ArticleView, context: Context, columns: number): Row {
+  const { words, desk } = context;
+  const { section, share, article } = view;
+  const headline = printable(article.metadata.headline || article.metadata.title);
+  const place: Piece[] = section
+    ? [
+        piece(`  ${printable([section.label, section.title].filter(Boolean).join(' '))}`, 'accent'),
+        piece(`   ${headline}`, 'muted'),
+      ]
+    : [piece(`  ${headline}`, 'status')];
+  const minutes = Math.ceil(article.minutes * (1 - share));
+  const left = share >= 1 ? words.atEnd : fill(words.minutesLeft, { n: Math.max(1, minutes) });
+  // Each part has its own place, so that a line scrolled changes two or three cells and no more.
+  const percent = `${Math.floor(share * 100)}%`.padStart(4);
+  const right: Piece[] = columns >= 60 ? [...bar(share, context), piece('  ')] : [];
+  right.push(piece(percent, 'status'));
+  if (columns >= 48) right.push(piece(`  ${' '.repeat(Math.max(0, 9 - cells(left, desk.profile)))}${left}`, 'muted'));
+  right.push(piece('  '));
+  return ends(place, right, columns, desk.profile);
+}
+
+/** A thin bar of the share read, drawn by its ground so that it needs no box characters. */
+function bar(share: number, { ascii }: Context): Piece[] {
+  const full = Math.round(share * barCells);
+  if (ascii) return [piece('#'.repeat(full) + '-'.repeat(barCells - full), 'muted')];
+  return [piece(' '.repeat(full), 'status', 'bar'), piece(' '.repeat(barCells - full), 'status', 'track')];
+}

@@ -1,0 +1,60 @@
+/** The help screen, made from the key table: it can never differ from what the keys do. */
+import { actionWords, placeWords } from '../../text/keys.ts';
+import { fill, speak } from '../../text/language.ts';
+import { fit } from '../../typeset/columns.ts';
+import type { Context } from '../context.ts';
+import type { Place } from '../keys.ts';
+import { blank, piece, type Row } from '../row.ts';
+import { type Item, Panel } from './panel.ts';
+
+const keyCells = 24;
+
+/** How keys are written for people: `Ctrl-O`, `PgDn`, `1 … 9`. */
+export function keyNames(keys: readonly string[]): string {
+  if (keys.length === 9 && keys[0] === '1') return '1 - 9';
+  return keys.map(keyName).join(' ');
+}
+
+const special: Readonly<Record<string, string>> = {
+  pagedown: 'PgDn',
+  pageup: 'PgUp',
+  backspace: 'BS',
+  delete: 'Del',
+  f1: 'F1',
+};
+
+function keyName(key: string): string {
+  if (key.startsWith('ctrl+')) return `Ctrl-${key.slice(5).toUpperCase()}`;
+  return special[key] ?? (key.length > 1 ? key[0]!.toUpperCase() + key.slice(1) : key);
+}
+
+export function helpPanel(context: Context): Panel {
+  const { words, desk, language } = context;
+  const actions = speak(actionWords, language);
+  const places = speak(placeWords, language);
+  const items: Item[] = (Object.keys(placeWords) as Place[]).map((place) => ({
+    rows: (columns) => {
+      const rows: Row[] = [[piece(places[place], 'heading')]];
+      for (const binding of desk.keymap.bindings) {
+        if (binding.place !== place || binding.keys.length === 0) continue;
+        const keys = fit(keyNames(binding.keys), Math.min(keyCells, columns >> 1), desk.profile);
+        rows.push([piece(keys, 'key'), piece(' '), piece(actions[binding.action])]);
+      }
+      return [...rows, blank];
+    },
+  }));
+  const panel: Panel = new Panel(context, {
+    title: words.helpTitle,
+    columns: 64,
+    beside: 0,
+    items: () => items,
+    hints: [fill(words.hintClose, { key: 'Esc' })],
+    choosing: false,
+    act: (action) => {
+      if (action !== 'help') return false;
+      desk.remove(panel);
+      return true;
+    },
+  });
+  return panel;
+}

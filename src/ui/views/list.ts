@@ -1,0 +1,167 @@
+/** The list: every article of the library on a row, by date, newest first. Only the rows on the screen are made. */
+import type { Entry } from '../../library/entry.ts';
+import { ORDERS, type OrderName } from '../../library/sort.ts';
+import { fill } from '../../text/language.ts';
+import { printable } from '../../typeset/printable.ts';
+import type { Context, ReaderWords } from '../context.ts';
+import type { Action } from '../keys.ts';
+import { blank, ends, onGround, piece, type Row } from '../row.ts';
+import { clamp, distance, reveal } from '../scroll.ts';
+import type { Area, View } from '../view.ts';
+import { columnsFor, entryRow, labelRow } from './list-columns.ts';
+import { Prompt } from './prompt.ts';
+
+const orderWords = {
+  date: 'byDate',
+  title: 'byTitle',
+  source: 'bySource',
+  author: 'byAuthor',
+  length: 'byLength',
+  read: 'byLastRead',
+} as const satisfies Record<OrderName, keyof ReaderWords>;
+
+/** Rows that are not entries: the name above, the labels, the status row below. */
+const furniture = (rows: number) =>
+  rows >= 12 ? { head: 3, foot: 2 } : rows >= 7 ? { head: 1, foot: 1 } : { head: 0, foot: 1 };
+
+export class ListView implements View {
+  readonly places = ['list'] as const;
+  readonly covers = true;
+  query = '';
+  order: OrderName = 'date';
+  readonly #context: Context;
+  #entries: readonly Entry[] = [];
+  #chosen = 0;
+  #top = 0;
+  #page = 10;
+
+  constructor(context: Context) {
+    this.#context = context;
+    this.refresh();
+  }
+
+  get chosen(): Entry | undefined {
+    return this.#entries[this.#chosen];
+  }
+
+  /** Asks the library anew and keeps the chosen entry chosen where it is still in the list. */
+  refresh(): void {
+    const before = this.chosen?.file;
+    this.#entries = this.#context.library.query(this.query, { by: this.order }).entries;
+    const same = before === undefined ? 0 : this.#entries.findIndex((e) => e.file === before);
+    this.#chosen = clamp(same < 0 ? this.#chosen : same, 0, Math.max(0, this.#entries.length - 1));
+  }
+
+  /** Narrows the list to what `query` says; the best match is chosen. */
+  filter(query: string): void {
+    this.query = query;
+    this.refresh();
+    this.#chosen = 0;
+    this.#top = 0;
+  }
+
+  draw(area: Area): readonly Row[] {
+    const { words, desk } = this.#context;
+    const { head, foot } = furniture(area.rows);
+    this.#page = Math.max(1, area.rows - head - foot);
+    this.#top = reveal(this.#top, this.#chosen, this.#page, this.#entries.length);
+    const columns = columnsFor(area.columns);
+    const rows: Row[] = [];
+    if (head > 0) rows.push(this.#name(area.columns));
+    if (head > 1) rows.push(blank, labelRow(columns, words, desk.profile));
+    for (let i = this.#top; i < Math.min(this.#entries.length, this.#top + this.#page); i++) {
+      const entry = this.#entries[i]!;
+      const row = entryRow(entry, columns, this.#context, i === this.#chosen);
+      rows.push(i === this.#chosen ? onGround(row, 'chosen') : row);
+    }
+    if (this.#entries.length === 0)
+      rows.push(blank, [
+        piece(`  ${this.query ? fill(words.noMatch, { text: printable(this.query) }) : words.empty}`, 'muted'),
+      ]);
+    while (rows.length < area.rows - 1) rows.push(blank);
+    rows.push(this.#status(area.columns));
+    return rows;
+  }
+
+  act(action: Action): boolean {
+    const step = distance(action, this.#page);
+    if (step !== undefined) {
+      this.#chosen = clamp(this.#chosen + step, 0, Math.max(0, this.#entries.length - 1));
+      return true;
+    }
+    switch (action) {
+      case 'open':
+        if (this.chosen) this.#context.open(this.chosen);
+        return true;
+      case 'filter':
+        this.#ask();
+        return true;
+      case 'sort':
+        this.order = ORDERS[(ORDERS.indexOf(this.order) + 1) % ORDERS.length] ?? 'date';
+        this.refresh();
+        return true;
+      case 'rescan':
+        void this.#context.library.rescan();
+        return true;
+      case 'back':
+        if (this.query) this.filter('');
+        return true;
+      case 'quit':
+        this.#context.leave();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #ask(): void {
+    const before = this.query;
+    const { desk, words, library } = this.#context;
+    desk.push(
+      new Prompt(this.#context, {
+        label: words.filterPrompt,
+        text: before,
+        complete: (text) =>
+          library
+            .suggest(text, text.length)
+            .map(({ insert, from, to }) => text.slice(0, from) + insert + text.slice(to)),
+        changed: (text) => this.filter(text),
+        cancelled: () => this.filter(before),
+        done: () => {},
+      }),
+    );
+  }
+
+  #name(columns: number): Row {
+    const { words, library, desk } = this.#context;
+    const count =
+      this.query === ''
+        ? fill(words.articles, { n: library.entries.length })
+        : fill(words.articlesOf, { n: this.#entries.length, all: library.entries.length });
+    const order = fill(words.sortedBy, { what: words[orderWords[this.order]] });
+    const left = [piece(`  ${words.name}`, 'title'), piece(`   ${printable(this.#context.name)}`, 'muted')];
+    return ends(left, [piece(`${count}   ${order}  `, 'muted')], columns, desk.profile);
+  }
+
+  #status(columns: number): Row {
+    const { words, library, desk } = this.#context;
+    const hint = (text: string, key: string) => fill(text, { key });
+    const progress = library.progress;
+    const left =
+      progress.phase !== 'idle'
+        ? fill(progress.secondsLeft === null ? words.scanning : words.scanningLeft, {
+            n: progress.done,
+            all: progress.total,
+            time: fill(words.seconds, { n: progress.secondsLeft ?? 0 }),
+          })
+        : this.query || (this.#entries.length ? `${this.#chosen + 1}/${this.#entries.length}` : '');
+    const key = (action: Action, place: 'list' | 'everywhere' = 'list') => desk.keymap.key(action, place);
+    const hints = [
+      hint(words.hintOpen, 'Enter'),
+      hint(words.hintFilter, key('filter')),
+      hint(words.hintPanel, key('metadata')),
+      hint(words.hintHelp, key('help', 'everywhere')),
+    ].join('   ');
+    return ends([piece(`  ${printable(left)}`, 'status')], [piece(`${hints}  `, 'muted')], columns, desk.profile);
+  }
+}

@@ -1,0 +1,103 @@
+/** The metadata panel: every value of an article with where it was found, and 未载 where the article says nothing. */
+import type { MetadataField, Origin } from '../../archive/article.ts';
+import { fill } from '../../text/language.ts';
+import { localTime, zoneName } from '../../text/time.ts';
+import { fit } from '../../typeset/columns.ts';
+import { printable } from '../../typeset/printable.ts';
+import { setText } from '../../typeset/text.ts';
+import type { Context, Opened, ReaderWords } from '../context.ts';
+import { piece, type Row } from '../row.ts';
+import { type Item, Panel } from './panel.ts';
+
+/** A field as the panel shows it: its name, its value as people read it, and as it is copied. */
+export interface Field {
+  readonly label: string;
+  readonly value: string | null;
+  readonly origin: string | null;
+  /** What `y` copies where it is not the value as shown. */
+  readonly copied?: string;
+}
+
+const originWords: Readonly<Record<Origin, keyof ReaderWords>> = {
+  card: 'fromCard',
+  byline: 'fromByline',
+  title: 'fromTitle',
+  footer: 'fromFooter',
+  header: 'fromHeader',
+  page: 'fromPage',
+  'front matter': 'fromFrontMatter',
+};
+
+const labelCells = 12;
+
+/** The fields of an article in the order of the panel. */
+export function fieldsOf(context: Context, { entry, article }: Opened): Field[] {
+  const { words, zone } = context;
+  const { metadata: m } = article;
+  const from = (field: MetadataField) => {
+    const origin = m.origins[field];
+    return origin ? words[originWords[origin]] : null;
+  };
+  const time = (iso: string | null) =>
+    iso?.includes('T') ? fill(words.timeIn, { time: localTime(iso, zone), zone: zoneName(iso, zone) }) : iso;
+  const list = (values: readonly string[]) => (values.length > 0 ? values.join('  ') : null);
+  const field = (label: string, value: string | null, origin: string | null = null, copied?: string): Field =>
+    copied === undefined ? { label, value, origin } : { label, value, origin, copied };
+  const links = article.setAside.reduce((sum, s) => sum + s.links, 0);
+  return [
+    field(words.title, m.headline || m.title || null, from('title')),
+    ...(m.column === null ? [] : [field(words.column, m.column, from('column'))]),
+    field(words.originalTitle, m.originalTitle, from('originalTitle')),
+    field(words.author, list(m.authors), from('authors')),
+    field(words.source, m.source.name, from('source')),
+    field(words.sourceLink, m.source.url, m.source.url === null ? null : from('source')),
+    field(words.publishedAt, time(m.publishedAt), from('publishedAt'), m.publishedAt ?? undefined),
+    field(words.capturedAt, time(m.capturedAt), from('capturedAt'), m.capturedAt ?? undefined),
+    field(words.topics, list(m.topics), from('topics')),
+    field(words.collections, list(m.collections), from('collections')),
+    field(words.url, m.url, from('url')),
+    field(words.rights, m.rights, from('rights')),
+    field(words.language, m.language, from('language')),
+    field(words.length, fill(words.lengthOf, { n: article.characters, m: article.minutes })),
+    field(words.files, [entry.file, ...entry.duplicates].join('\n')),
+    field(
+      words.encoding,
+      article.encoding.guessed ? fill(words.guessed, { name: article.encoding.name }) : article.encoding.name,
+    ),
+    field(words.setAside, fill(words.setAsideOf, { n: article.setAside.length, l: links })),
+  ];
+}
+
+export function metadataPanel(context: Context, opened: Opened): Panel {
+  const { words, desk } = context;
+  const fields = fieldsOf(context, opened);
+  const panel: Panel = new Panel(context, {
+    title: words.metadataTitle,
+    columns: 50,
+    beside: 72,
+    items: () => fields.map((f): Item => ({ rows: (columns) => fieldRows(f, columns, context) })),
+    hints: [fill(words.hintCopy, { key: desk.keymap.key('copy', 'panel') }), fill(words.hintClose, { key: 'Esc' })],
+    choosing: true,
+    act: (action, chosen) => {
+      const field = fields[chosen];
+      if (action === 'metadata') desk.remove(panel);
+      else if (action === 'copy' && field?.value) context.copy(field.copied ?? field.value);
+      else if (action === 'copy') desk.notice(words.notGiven);
+      else return false;
+      return true;
+    },
+  });
+  return panel;
+}
+
+/** A field's rows: its name and beneath it where it was found, and beside them its value. */
+function fieldRows(field: Field, columns: number, { words, desk: { profile } }: Context): Row[] {
+  const room = Math.max(2, columns - labelCells);
+  const value = field.value === null ? words.notGiven : field.value;
+  const lines = value.split('\n').flatMap((part) => setText(printable(part), room, profile));
+  const names = field.origin === null ? [field.label] : [field.label, `‹${field.origin}›`];
+  return Array.from({ length: Math.max(lines.length, names.length) }, (_, i) => [
+    piece(fit(names[i] ?? '', labelCells, profile), i === 0 ? 'label' : 'muted'),
+    piece(lines[i] ?? '', field.value === null ? 'muted' : 'text'),
+  ]);
+}
