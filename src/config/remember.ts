@@ -1,0 +1,55 @@
+/**
+ * Settings changed inside the reader last, in a small file of their own: config.toml belongs to its author and is never
+ * rewritten. A choice holds until config.toml says something new about that setting: whoever spoke last is obeyed.
+ */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type SettingKey, type Settings, settings } from './settings.ts';
+import { check } from './spec.ts';
+
+/** What the file holds of a setting: the value chosen, and the one that config.toml (or the default) gave then. */
+interface Choice {
+  readonly value: unknown;
+  readonly insteadOf: unknown;
+}
+
+type Choices = Readonly<Record<string, Choice>>;
+
+/** The choices that hold. `configured` is what holds without them. A file that is missing or broken holds none. */
+export async function remembered(file: string, configured: Settings): Promise<Partial<Settings>> {
+  const held = Object.entries(await read(file)).filter(
+    ([key, { value, insteadOf }]) =>
+      isSetting(key) && 'value' in check(settings[key].spec, value) && same(configured[key], insteadOf),
+  );
+  return Object.fromEntries(held.map(([key, { value }]) => [key, value]));
+}
+
+/** Adds choices to the file. Choices that another reader made in the meantime stay. */
+export async function remember(file: string, chosen: Partial<Settings>, configured: Settings): Promise<void> {
+  const choices: Record<string, Choice> = { ...(await read(file)) };
+  for (const [key, value] of Object.entries(chosen)) {
+    const insteadOf = configured[key as SettingKey];
+    if (same(value, insteadOf)) delete choices[key];
+    else choices[key] = { value, insteadOf };
+  }
+  await mkdir(dirname(file), { recursive: true });
+  // Written whole beside it and moved into place: a reader killed half way leaves the old file.
+  const beside = `${file}.${process.pid}.tmp`;
+  await writeFile(beside, `${JSON.stringify(choices, null, 2)}\n`);
+  await rename(beside, file);
+}
+
+async function read(file: string): Promise<Choices> {
+  try {
+    const choices: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return Object.fromEntries(
+      Object.entries(Object(choices)).filter((entry): entry is [string, Choice] => isObject(entry[1])),
+    );
+  } catch {
+    return {};
+  }
+}
+
+const isSetting = (key: string): key is SettingKey => Object.hasOwn(settings, key);
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
