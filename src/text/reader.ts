@@ -91,6 +91,13 @@ export const readerWords = {
   ],
   measureIs: ['行宽 {n} 格', '行寬 {n} 格', 'Measure: {n} cells'],
   noHistory: ['没有别的文章可去', '沒有別的文章可去', 'There is no other article to go to'],
+  settingsTitle: ['排版与屏幕', '排版與螢幕', 'Page and screen'],
+  hintChange: ['{key} 更改', '{key} 更改', '{key} change'],
+  on: ['开', '開', 'on'],
+  off: ['关', '關', 'off'],
+  linksTitle: ['本页链接', '本頁連結', 'Links on the screen'],
+  noLinks: ['屏幕上没有链接。', '螢幕上沒有連結。', 'There are no links on the screen.'],
+  openedLink: ['已交给系统打开：{url}', '已交給系統打開：{url}', 'Handed to the system: {url}'],
   outlineTitle: ['目录', '目錄', 'Outline'],
   outlineInferred: [
     '本文未分节，以下按篇幅推定',

@@ -3,8 +3,10 @@ import { fill } from '../text/language.ts';
 import type { Action } from './keys.ts';
 import type { Reader } from './reader.ts';
 import { helpPanel } from './views/help.ts';
+import { linksPanel } from './views/links.ts';
 import { metadataPanel } from './views/metadata.ts';
 import { outlinePanel } from './views/outline.ts';
+import { settingsPanel } from './views/settings.ts';
 
 type Command = (reader: Reader) => void;
 
@@ -19,6 +21,10 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   metadata: (reader) => {
     if (reader.article) reader.desk.push(metadataPanel(reader, reader.article.opened));
     else if (reader.list.chosen) void reader.details(reader.list.chosen);
+  },
+  settings: (reader) => reader.desk.push(settingsPanel(reader)),
+  links: (reader) => {
+    if (reader.article) reader.desk.push(linksPanel(reader, reader.article));
   },
   wider: (reader) => changeMeasure(reader, 2),
   narrower: (reader) => changeMeasure(reader, -2),

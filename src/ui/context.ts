@@ -26,6 +26,8 @@ export interface Context {
   change<K extends SettingKey>(key: K, value: Settings[K]): void;
   /** Sends text to the terminal's clipboard and says what was sent. */
   copy(text: string): void;
+  /** Opens a URL with the machine's own program; undefined where there is none, as over SSH. */
+  readonly browse: ((url: string) => void) | undefined;
   /** Opens an article, at an offset of its text where one is given. */
   open(entry: Entry, at?: number): void;
   /** Leaves the reader. */

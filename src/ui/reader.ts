@@ -26,6 +26,8 @@ export interface Outside {
   /** Hands text to the terminal's clipboard; false where it cannot be. */
   copy(text: string): boolean;
   suspend(): void;
+  /** Opens a URL with the machine's own program; absent where there is none. */
+  readonly browse?: ((url: string) => void) | undefined;
   redraw(): void;
   leave(): void;
   /** Keeps a setting that was changed in the reader. */
@@ -85,6 +87,10 @@ export class Reader implements Context {
 
   get ascii(): boolean {
     return this.settings['screen.ascii'];
+  }
+
+  get browse(): ((url: string) => void) | undefined {
+    return this.#outside.browse;
   }
 
   /** The article on top of the list, if one is open. */

@@ -5,7 +5,7 @@
 import type { SettingKey, Settings } from '../config/settings.ts';
 import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import type { Terminal } from '../terminal/terminal.ts';
+import type { Terminal, Wanted } from '../terminal/terminal.ts';
 import type { Language } from '../text/language.ts';
 import { Reader } from './reader.ts';
 import { painter, type ThemeName, themes } from './theme.ts';
@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly rebound?: Readonly<Record<string, readonly string[]>>;
   /** Opened at once; leaving it leaves the reader. */
   readonly open?: Entry;
+  /** How links are opened here; absent in a served session. */
+  readonly browser?: (failed: (why: string) => void) => ((url: string) => void) | undefined;
   readonly remember: <K extends SettingKey>(key: K, value: Settings[K]) => void;
 }
 
@@ -39,12 +41,17 @@ export async function startReader(options: StartOptions): Promise<number> {
       suspend: () => void terminal.suspend(),
       redraw: () => terminal.redraw(),
       leave,
-      remember: options.remember,
+      remember: (key, value) => {
+        options.remember(key, value);
+        if (!key.startsWith('screen.')) return;
+        terminal.want(wantedOf(reader.settings));
+        paint = painterFor(terminal, reader.settings);
+      },
+      browse: options.browser?.((why) => reader.desk.notice(why)),
     },
   );
-  if (open) await reader.show(open);
-
   let paint = painterFor(terminal, reader.settings);
+  if (open) await reader.show(open);
   let painted = -1;
   let lines: readonly string[] = [];
   const frame = (): readonly string[] => {
@@ -77,6 +84,20 @@ export async function startReader(options: StartOptions): Promise<number> {
   await terminal.close();
   library.reading.flush();
   return 0;
+}
+
+const depths = { none: 0, '16': 16, '256': 256, true: 16777216 } as const;
+
+/** What the settings say of the terminal, over what it answers. */
+export function wantedOf(settings: Settings): Wanted {
+  const ambiguous = settings['screen.ambiguous'];
+  const colours = settings['screen.colours'];
+  const theme = settings['screen.theme'];
+  return {
+    ...(ambiguous === 'auto' ? {} : { ambiguous: ambiguous === '2' ? 2 : 1 }),
+    ...(colours === 'auto' ? {} : { colours: depths[colours] }),
+    ...(theme === 'light' || theme === 'dark' ? { background: theme } : {}),
+  };
 }
 
 /** The colours of the settings, as far as the terminal has them. */

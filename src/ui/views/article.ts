@@ -3,7 +3,7 @@ import type { Section } from '../../archive/article.ts';
 import { pageSetting } from '../../config/page.ts';
 import { anchorAt } from '../../library/anchor.ts';
 import { fill } from '../../text/language.ts';
-import type { Page } from '../../typeset/page.ts';
+import type { Line, Page } from '../../typeset/page.ts';
 import { openPage } from '../../typeset/set.ts';
 import type { Context, Opened } from '../context.ts';
 import type { Action } from '../keys.ts';
@@ -74,6 +74,11 @@ export class ArticleView implements View {
   /** The section the first line is in; undefined before the first. */
   get section(): Section | undefined {
     return this.article.sections.findLast((s) => s.at <= this.#place && (s.at > 0 || this.#top > 0));
+  }
+
+  /** The lines on the screen. */
+  get linesShown(): readonly Line[] {
+    return this.#page?.lines.slice(this.#top, this.#top + this.#rows) ?? [];
   }
 
   /** Sets the article anew: after a change of the settings or of the text's script. The place stays. */

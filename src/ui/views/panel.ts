@@ -28,6 +28,8 @@ export interface PanelOptions {
   /** Whether rows of a chosen item stand out; help has none. */
   readonly choosing: boolean;
   readonly act?: (action: Action, chosen: number, key: string) => boolean;
+  /** Keys that mean something in this panel alone: numbers, say. */
+  readonly key?: (key: string) => boolean;
 }
 
 const margin = 2;
@@ -61,6 +63,10 @@ export class Panel implements View {
     if (!over) return rows;
     const left = area.columns - columns;
     return rows.map((row, i) => (left > 0 ? [...crop(below[i] ?? blank, left, desk.profile), ...row] : row));
+  }
+
+  key(key: string): boolean {
+    return this.#options.key?.(key) ?? false;
   }
 
   act(action: Action, key: string): boolean {

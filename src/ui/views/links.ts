@@ -1,0 +1,63 @@
+/**
+ * The links on the screen, numbered: one is opened, copied or shown, never by itself. The whole URL always stands as
+ * text, since what a link says and where it leads may differ.
+ */
+import { fill } from '../../text/language.ts';
+import { fit } from '../../typeset/columns.ts';
+import { printable } from '../../typeset/printable.ts';
+import { setText } from '../../typeset/text.ts';
+import type { Context } from '../context.ts';
+import { linksOn } from '../links.ts';
+import { piece, type Row } from '../row.ts';
+import type { ArticleView } from './article.ts';
+import { type Item, Panel } from './panel.ts';
+
+export function linksPanel(context: Context, view: ArticleView): Panel {
+  const { words, desk } = context;
+  const links = linksOn(view.linesShown);
+  const items: Item[] = links.map((link, i) => ({
+    rows: (columns): Row[] => [
+      [
+        piece(fit(`${i + 1}`, 4, desk.profile), 'key'),
+        piece(fit(printable(link.text), Math.max(1, columns - 4), desk.profile)),
+      ],
+      ...setText(link.url, columns - 4, desk.profile).map((line) => [piece('    '), piece(line, 'muted')]),
+    ],
+  }));
+  const none: Item[] = [{ fixed: true, rows: () => [[piece(words.noLinks, 'muted')]] }];
+  const panel: Panel = new Panel(context, {
+    title: words.linksTitle,
+    columns: 60,
+    beside: 0,
+    items: () => (items.length > 0 ? items : none),
+    hints: [
+      ...(context.browse ? [fill(words.hintOpen, { key: 'Enter' })] : []),
+      fill(words.hintCopy, { key: desk.keymap.key('copy', 'panel') }),
+      fill(words.hintClose, { key: 'Esc' }),
+    ],
+    choosing: true,
+    act: (action, chosen) => {
+      const link = links[chosen];
+      if (action === 'links') desk.remove(panel);
+      else if (link && action === 'choose') follow(context, link.url);
+      else if (link && action === 'copy') context.copy(link.url);
+      else return false;
+      return true;
+    },
+    key: (key) => {
+      const link = links[Number(key) - 1];
+      if (!link || !/^[1-9]$/.test(key)) return false;
+      follow(context, link.url);
+      return true;
+    },
+  });
+  return panel;
+}
+
+/** Opens a link where something can open it here; over SSH it is handed to the terminal instead. */
+function follow(context: Context, url: string): void {
+  if (context.browse && /^(https?|mailto):/i.test(url)) {
+    context.browse(url);
+    context.desk.notice(fill(context.words.openedLink, { url: printable(url) }));
+  } else context.copy(url);
+}
