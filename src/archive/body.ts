@@ -42,6 +42,8 @@ const alignments: Readonly<Record<string, Align>> = {
   justify: 'start',
 };
 
+const centredClasses = new Set(['aligncenter', 'text-center', 'has-text-align-center']);
+
 /** An open block: what it says of its paragraphs, and what is to do when it closes. */
 interface Open extends Place {
   /** A paragraph ends where the element begins and ends. */
@@ -366,12 +368,11 @@ function span(value: string | undefined): number {
 function alignment(name: string, attributes: Attributes): Align | undefined {
   if (name === 'center') return 'center';
   if (name === 'blockquote' || name === 'td' || name === 'li') return 'start';
-  const style = /(?:^|;)\s*text-align:\s*(\w+)/i.exec(attributes.style ?? '')?.[1] ?? attributes.align;
-  const key = style?.toLowerCase() ?? '';
+  const { style, class: classes, align } = attributes;
+  const written = style?.includes('text-align') ? /text-align:\s*(\w+)/i.exec(style)?.[1] : align;
+  const key = written?.toLowerCase() ?? '';
   if (Object.hasOwn(alignments, key)) return alignments[key];
-  if (/(?:^|\s)(?:aligncenter|text-center|has-text-align-center)(?:\s|$)/.test(attributes.class ?? '') && name === 'p')
-    return 'center';
-  return undefined;
+  return name === 'p' && classes?.split(' ').some((each) => centredClasses.has(each)) ? 'center' : undefined;
 }
 
 /** Alternative texts that only say that there is a picture. */

@@ -1,9 +1,10 @@
 /**
- * Lines that name who made the article: `文 | 某某`, `作者：…`, `记者：甲 乙  责编：丙`, `甲 乙|撰稿`. Authors are taken from
- * them; the line stays in the text.
+ * Lines that name who made the article: `文 | 某某`, `作者：…`, `记者：甲 乙  责编：丙`, `甲 乙|撰稿`, `（通讯员 甲 记者 乙）`. Authors
+ * are taken from them; the line stays in the text. Editors are not authors.
  */
+import { han, latin } from './characters.ts';
 import { type Draft, type DraftParagraph, isParagraph } from './draft.ts';
-import { splitNames } from './names.ts';
+import { isPersonalName, splitNames } from './names.ts';
 
 export interface Bylines {
   readonly authors: readonly string[];
@@ -11,99 +12,146 @@ export interface Bylines {
   readonly originalTitle: string | null;
 }
 
-/** Who a label names. Letters of a label may be spaced out: `作 者 | …`. */
-const labels: readonly { readonly who: 'author' | 'other' | 'source'; readonly words: string }[] = [
-  { who: 'author', words: '本文作者|原作者|作者|撰文|撰稿|采写|采访撰文|文字|文|记者|記者|口述|讲述' },
-  { who: 'source', words: '文章来源|文章來源|来源|來源|出处' },
-  {
-    who: 'other',
-    words:
-      '值班编辑|责任编辑|責任編輯|责编|責編|编辑|編輯|编审|主编|编译|校对|校訂|排版|美编|设计|视觉|摄影|攝影|图片|图|题图|监制|制作|运营|统筹|翻译|译者|剪辑|视频|实习生|公众号|微信公众号|首发|时间|日期|字数|阅读',
-  },
-];
+/** Whom or what a label names; `other` only ends the value before it. */
+const labels = {
+  author:
+    '本文作者|原作者|作者|撰文|撰稿|采写|采访撰文|采访、撰文|采访|图文|图/文|文/图|文、图|文字|文|记者|記者|口述|讲述|自述',
+  source: '文章来源|文章來源|来源|來源|出处|原载|首发',
+  editor:
+    '值班编辑|值班主编|责任编辑|責任編輯|责编|責編|网编|網編|编辑|編輯|编审|主编|编译|校对|校對|排版|美编|设计|视觉|摄影|攝影|监制|制作|运营|统筹|翻译|译者|剪辑|整理|实习生|题图',
+  other: '图片|视频|公众号|微信公众号|微信号|微博|时间|日期|字数|阅读|ID',
+} as const;
 
-const spaced = (words: string) => words.replace(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1[ \\u3000]?');
-const all = labels.map((label) => `(?<${label.who}>${spaced(label.words)})`).join('|');
+/** Letters of a label may be spaced out: `作 者 | …`. */
+const spaced = (words: string) => words.replace(new RegExp(`([${han}])(?=[${han}])`, 'g'), '$1[ \\u3000]?');
+const named = Object.entries(labels).map(([who, words]) => `(?<${who}>${spaced(words)})`);
 const bars = '[｜|丨︱：:／/]';
-const labelled = new RegExp(`(?<=^|[\\s\\u3000（(【\\[])(?:${all})[ \\u3000]*${bars}[ \\u3000]*`, 'gu');
-const reversed = /^(.{2,30}?)[ \u3000]*[｜|丨/／][ \u3000]*(?:撰稿|撰文|采写|文|作者|报道)(?=$|[\s\u3000])/u;
-const english = /^by[\s:：]+([\p{L}][\p{L}\s.'’-]{1,30})$/iu;
-const reporter = /[（(](?:[^（()）]*[\s\u3000])?(?:本报)?记者[\s\u3000]+([^（()）]{2,20})[)）]$/u;
+const labelled = new RegExp(`(?<=^|[\\s\\u3000（(【\\[])(?:${named.join('|')})[ \\u3000]*${bars}[ \\u3000]*`, 'g');
+const mayBeLabelled = /[｜|丨︱：:／/]/;
+const reversed = /^(.{2,30}?)[ \u3000]*[｜|丨/／][ \u3000]*(?:撰稿|撰文|采写|文|作者|报道)(?=$|[\s\u3000])/;
+const english = new RegExp(`^[Bb][Yy][\\s:：]+([${latin}][${latin}\\s.'’-]{1,30})$`);
+/** `（某社记者 甲 乙）` at the end of a report. */
+const signed = /[（(]([^（()）]*(?:记者|通讯员)[\s\u3000]+[^（()）]{2,20})[)）]$/;
+const biography = new RegExp(
+  `^[（(【]?(?:本文)?作者(?:简介|介绍)?[：:]?\\s*([${han}·]{2,5}?)[，,]?(?:系|是|为|，|,|现任|生于)`,
+);
+const originalTitle = /^([（(【])?(?:文章)?原(?:文)?(?:标题|標題|题)(?:为|是)?[：:]\s*(.+)$/;
 
-/** A byline is short; prose that happens to hold a label is not. */
-const longest = 60;
+/** Code units. A byline is short; prose that happens to hold a label is not. */
+const longestLine = 60;
+const longestValue = 40;
+const longestOriginalTitle = 120;
 /** Bylines stand in the first or the last paragraphs of an article. */
 const head = 14;
 const tail = 10;
+
+interface Byline {
+  readonly authors: readonly string[];
+  readonly source: string | null;
+  /** The paragraph is a byline and nothing else. */
+  readonly isWhole: boolean;
+}
 
 /** Reads the bylines among the article's outermost paragraphs, and marks those paragraphs. */
 export function readBylines(blocks: readonly Draft[]): Bylines {
   const paragraphs = blocks.filter(isParagraph);
   const authors: string[] = [];
   let source: string | null = null;
-  let originalTitle: string | null = null;
+  let title: string | null = null;
   paragraphs.forEach((paragraph, index) => {
-    const title = /^[（(【]?(?:文章)?原(?:文)?(?:标题|標題|题)(?:为|是)?[：:]\s*(.+?)[）)】]?$/u.exec(paragraph.text);
-    if (title && paragraph.text.length < 150) originalTitle ??= unquoted(title[1] as string);
+    title ??= readOriginalTitle(paragraph);
     if (index >= head && index < paragraphs.length - tail) return;
     const found = readByline(paragraph);
     if (!found) return;
-    paragraph.role = 'byline';
-    const above = paragraphs[index - 1];
-    if (above && index <= 3 && found.authors.length > 0 && isTitleAbove(above)) originalTitle ??= above.text;
     authors.push(...found.authors);
     source ??= found.source;
+    if (!found.isWhole) return;
+    paragraph.role = 'byline';
+    const above = paragraphs[index - 1];
+    if (above && index <= 3 && found.authors.length > 0 && isTitleAbove(above)) {
+      title ??= above.text;
+      above.role = 'lead';
+    }
   });
-  return { authors: [...new Set(authors)], source, originalTitle };
+  return { authors: [...new Set(authors)], source, originalTitle: title };
 }
 
-function readByline(paragraph: DraftParagraph): { authors: string[]; source: string | null } | null {
+function readByline({ text }: DraftParagraph): Byline | null {
+  const lines = text.split('\n');
+  const found = lines.map(readLine).filter((line) => line !== null);
+  if (found.length === 0) return null;
+  return {
+    authors: found.flatMap((line) => line.authors),
+    source: found.find((line) => line.source !== null)?.source ?? null,
+    isWhole: found.length === lines.length && found.every((line) => line.isWhole),
+  };
+}
+
+function readLine(line: string): Byline | null {
+  const signature = /[)）]$/.test(line) ? signed.exec(line)?.[1] : undefined;
+  if (signature) {
+    const authors = readReporters(signature);
+    if (authors.length > 0)
+      return { authors, source: null, isWhole: line.length <= longestLine && /^[（(]/.test(line) };
+  }
+  const person = line.includes('作者') ? biography.exec(line)?.[1] : undefined;
+  if (person && isPersonalName(person)) return { authors: [person], source: null, isWhole: false };
+  if (line.length > longestLine) return null;
+  const text = line.replace(/^[（(【[]+|[)）】\]]+$/g, '').trim();
+  const authors = readReporters(text);
+  if (authors.length > 0) return { authors, source: null, isWhole: true };
+  const names = english.exec(text)?.[1];
+  if (names) return { authors: splitNames(names), source: null, isWhole: true };
+  return mayBeLabelled.test(text) ? readLabelled(text) : null;
+}
+
+/** `作者：甲 编辑：乙 来源：丙`, or `甲 乙|撰稿`. */
+function readLabelled(text: string): Byline | null {
+  const matches = [...text.matchAll(labelled)];
+  if (matches[0]?.index !== 0) {
+    const names = reversed.exec(text)?.[1];
+    return names && isNames(names) ? { authors: splitNames(names), source: null, isWhole: true } : null;
+  }
   const authors: string[] = [];
   let source: string | null = null;
-  let isByline = false;
-  const lines = paragraph.text.split('\n');
-  for (const line of lines) {
-    if (line.length > longest) {
-      const name = reporter.exec(line)?.[1];
-      if (name) authors.push(...splitNames(name));
-      continue;
-    }
-    const text = line.replace(/^[（(【[]+|[)）】\]]+$/g, '').trim();
-    const matches = [...text.matchAll(labelled)];
-    const first = matches[0];
-    if (first && first.index === 0) {
-      matches.forEach((match, index) => {
-        const value = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length);
-        if (match.groups?.author && isNamesOnly(value)) {
-          authors.push(...splitNames(value));
-          isByline = true;
-        } else if (match.groups?.source) {
-          source ??= value.trim() || null;
-          isByline ||= lines.length === 1;
-        } else if (match.groups?.other && isNamesOnly(value)) isByline = true;
-      });
-      continue;
-    }
-    const names = reversed.exec(text)?.[1] ?? english.exec(text)?.[1];
-    if (names && isNamesOnly(names)) {
-      authors.push(...splitNames(names));
-      isByline = true;
-    }
+  let names = false;
+  matches.forEach((match, index) => {
+    const value = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length).trim();
+    if (match.groups?.source) source ??= value || null;
+    else if (!isNames(value)) return;
+    else if (match.groups?.author) authors.push(...splitNames(value));
+    else if (match.groups?.editor) names = true;
+  });
+  if (authors.length === 0 && source === null && !names) return null;
+  return { authors, source, isWhole: authors.length > 0 || names };
+}
+
+/** `南方某报记者 甲 乙 北京报道`: an office that ends in 记者, then nothing but names and places. */
+function readReporters(text: string): string[] {
+  if (text.length > longestValue || !/(?:记者|記者|通讯员|作者|撰文|文)[\s\u3000]/.test(text)) return [];
+  const names: string[] = [];
+  let office = false;
+  for (const word of text.split(/[\s\u3000、]+/)) {
+    if (/(?:记者|記者|通讯员|特约撰稿人?|作者|撰文)$|^文$/.test(word)) office = true;
+    else if (office && isPersonalName(word)) names.push(word);
+    else if (!office || !/报道|報道|发自|摄|编辑/.test(word)) return [];
   }
-  if (!isByline && authors.length === 0) return null;
-  return { authors, source };
+  return names;
+}
+
+/** A value of names, not the start of a sentence. */
+function isNames(value: string): boolean {
+  return value.length > 0 && value.length <= longestValue && !/[。！？!?；]/.test(value.replace(/[。；]$/, ''));
+}
+
+function readOriginalTitle({ text }: DraftParagraph): string | null {
+  if (text.length > longestOriginalTitle || !text.includes('原')) return null;
+  const [, bracket, words = ''] = originalTitle.exec(text) ?? [];
+  const title = (bracket ? words.replace(/[）)】]$/, '') : words).replace(/^[《「“](.*)[》」”]$/, '$1').trim();
+  return title.split('\n')[0] || null;
 }
 
 /** A bold, centred line right above the byline: what the text was called where it comes from. */
 function isTitleAbove({ strong, align, text, role }: DraftParagraph): boolean {
-  return strong && align === 'center' && role === 'text' && text.length <= 40 && !/[。：:]$/.test(text);
-}
-
-/** A value of names, not the start of a sentence. */
-function isNamesOnly(value: string): boolean {
-  return value.trim() !== '' && value.length <= 40 && !/[。！？!?；]/.test(value.trim().replace(/[。；]$/, ''));
-}
-
-function unquoted(title: string): string {
-  return title.replace(/^[《「“](.*)[》」”]$/u, '$1').trim();
+  return strong && align === 'center' && role === 'text' && text.length <= longestValue && !/[。：:]$/.test(text);
 }

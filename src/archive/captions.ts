@@ -1,15 +1,19 @@
 /** Which words belong to a picture: by markup (a caption's class, small type) or by what they say (▲, 图：, 摄影). */
-import { type Draft, type DraftImage, type DraftParagraph, isImage, isParagraph, paragraph } from './draft.ts';
 
-const marked = /^[▲△▼▽◆●■↑⬆☝]\s*\S/u;
+import { type Draft, type DraftImage, type DraftParagraph, isImage, isParagraph, paragraph } from './draft.ts';
+import { readNumber } from './forms.ts';
+
+const marked = /^[▲△▼▽◆●■↑⬆☝]\s*\S/;
 const named =
-  /^(?:[题配]?[图圖](?:片|源|说|說|为|為|注|\s*[\d一二三四五六七八九十]+)?(?:\s*来源|\s*來源)?\s*[：:／/|｜]|图片?来源|圖片?來源|图像来源|图源|Photo\b|Image\b|Getty|©)/iu;
+  /^(?:[题配]?[图圖](?:片|源|说|說|为|為|注|\s*[\d一二三四五六七八九十]+)?(?:\s*来源|\s*來源)?\s*[：:／/|｜]|图片?来源|圖片?來源|图像来源|图源|Photo\b|Image\b|Getty|©)/;
 const credited =
-  /(?:摄影|攝影|资料图|資料圖|资料照|資料照|视频截图|截图自|图源|图片来源|供图|供圖|\/\s*摄|[（(](?:图|圖|网络图|美联社|路透社|法新社|AFP|AP|Reuters|Getty)[^）)]*[）)])/iu;
+  /(?:资料图|資料圖|资料照|資料照|资料图片|视频截图|图源|图片来源|供图|供圖)|(?:^|[\s/／（(|｜，,：:])(?:摄影|攝影|摄)(?:[：:／/|｜\s]|$|[）)])|[（(](?:图|圖|网络图|美联社|路透社|法新社|AFP|AP|Reuters|Getty)[^）)]{0,20}[）)]$/;
 
 /** Code units: longer paragraphs are text, whatever they name. */
-const longestCredit = 80;
+const longestSmall = 400;
 const longestMarked = 200;
+const longestCredit = 80;
+const longestCentred = 60;
 
 /** Gives each picture its caption; the paragraphs that were captions leave the flow. */
 export function attachCaptions(blocks: readonly Draft[]): Draft[] {
@@ -27,14 +31,18 @@ export function attachCaptions(blocks: readonly Draft[]): Draft[] {
   return result;
 }
 
-function isCaption(text: DraftParagraph, image: DraftImage): boolean {
-  if (/^h[1-6]$/.test(text.element)) return false;
-  if (text.small && text.text.length <= 400) return true;
-  if (image.caption) return false;
-  if (marked.test(text.text)) return text.text.length <= longestMarked;
-  return (
-    text.text.length <= longestCredit && (named.test(text.text) || (credited.test(text.text) && !/。./.test(text.text)))
-  );
+function isCaption(caption: DraftParagraph, image: DraftImage): boolean {
+  const { text, small, align, element } = caption;
+  if (small && text.length <= longestSmall) return true;
+  if (image.caption || text.length > longestMarked) return false;
+  // Set in the picture's own paragraph, centred below it.
+  const isBelow = caption.block === image.block && align === 'center' && text.length <= longestCentred;
+  if (isBelow && !readNumber(text)) return true;
+  return !/^h[1-6]$/.test(element) && (marked.test(text) || isCredit(text));
+}
+
+function isCredit(text: string): boolean {
+  return text.length <= longestCredit && (named.test(text) || (credited.test(text) && !/。./.test(text)));
 }
 
 function joined(first: DraftParagraph, second: DraftParagraph): DraftParagraph {

@@ -2,9 +2,8 @@
  * The archive card that newer articles carry in their midst: 标题, 作者, 发表日期, 来源 with its link, 主题归类, CDS收藏,
  * 版权说明. It is recognised by its labels, whatever its markup, and leaves the text.
  */
-import type { Inline } from './article.ts';
 import { parseDate } from './dates.ts';
-import { type Draft, type DraftBody, type DraftParagraph, isParagraph, setAside } from './draft.ts';
+import { type Draft, type DraftBody, type DraftParagraph, isParagraph, linesOf, setAside } from './draft.ts';
 import { webAddress } from './links.ts';
 import { splitNames } from './names.ts';
 
@@ -104,15 +103,4 @@ function readCard(paragraphs: readonly DraftParagraph[]): Card {
     collections: list('collections'),
     rights: text('rights'),
   };
-}
-
-/** A paragraph's inlines, a list for each of its lines. */
-function linesOf(inlines: readonly Inline[]): Inline[][] {
-  const lines: Inline[][] = [[]];
-  for (const inline of inlines)
-    inline.text.split('\n').forEach((text, index) => {
-      if (index > 0) lines.push([]);
-      if (text !== '') lines.at(-1)?.push({ ...inline, text });
-    });
-  return lines;
 }

@@ -117,6 +117,17 @@ export function paragraph(inlines: readonly Inline[], from: Partial<DraftParagra
   };
 }
 
+/** A paragraph's inlines, a list for each of its lines. */
+export function linesOf(inlines: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines)
+    inline.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...inline, text });
+    });
+  return lines;
+}
+
 /** The text of some drafts, a line each, in reading order. */
 export function textOf(drafts: readonly Draft[]): string {
   const lines: string[] = [];

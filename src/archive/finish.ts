@@ -1,7 +1,7 @@
 /** Drafts → the article's blocks: every leaf gets its offset, every picture its number, and the text is written out. */
 import type { Block, Heading, Image, Inline, Leaf, Paragraph, Section, TableCell } from './article.ts';
 import type { Draft, DraftImage, DraftParagraph, DraftTable } from './draft.ts';
-import { labelOf } from './sections.ts';
+import { labelOf } from './forms.ts';
 import { cellInlines } from './tables.ts';
 
 export interface Finished {

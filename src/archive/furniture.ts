@@ -1,20 +1,46 @@
 /** What a page's markup says is no reading matter: share bars, trackers; and pictures that stand for a character. */
 import type { Attributes } from './html.ts';
 
-/** Class names of share bars: AddToAny, Jetpack, ShareThis, AddThis, bdshare and plain names. */
-const share =
-  /(?:^|\s)(?:addtoany|a2a_|sharedaddy|sd-(?:sharing|block)|jp-relatedposts|st-btn|sharethis|addthis|bdshare|social-?share|share-(?:bar|buttons?|links?))/i;
+/** How the class names of share bars begin: AddToAny, Jetpack, ShareThis, AddThis, bdshare. */
+const shareBars = [
+  'addtoany',
+  'a2a_',
+  'sharedaddy',
+  'sd-sharing',
+  'sd-block',
+  'jp-relatedposts',
+  'sharethis',
+  'addthis',
+  'bdshare',
+  'social-share',
+  'share-bar',
+  'share-button',
+  'share-links',
+];
 
 export function isShareBar(attributes: Attributes): boolean {
-  return attributes.class !== undefined && share.test(attributes.class);
+  const classes = attributes.class;
+  if (classes === undefined) return false;
+  return shareBars.some((name) => classes.startsWith(name) || classes.includes(` ${name}`));
 }
 
-/** Class names that captions have: WordPress, RFI, BBC, the New York Times. */
-const caption =
-  /(?:^|\s)(?:wp-caption-text|(?:image-|media-|photo-|img-)?caption(?:-text)?|figcaption|t-copyright|Copyright)(?:\s|$)/;
+/** Class names that captions have: WordPress, RFI, BBC and plain ones. */
+const captions = new Set([
+  'wp-caption-text',
+  'wp-element-caption',
+  'caption',
+  'caption-text',
+  'image-caption',
+  'img-caption',
+  'media-caption',
+  'photo-caption',
+  'figcaption',
+  't-copyright',
+  'Copyright',
+]);
 
 export function isCaptionClass(attributes: Attributes): boolean {
-  return attributes.class !== undefined && caption.test(attributes.class);
+  return attributes.class?.split(' ').some((name) => captions.has(name)) ?? false;
 }
 
 /** Small or grey type: how captions are marked where no class says so. */
@@ -25,26 +51,34 @@ export function isSmallType(attributes: Attributes): boolean {
   return attributes.style !== undefined && smallType.test(attributes.style);
 }
 
-const emojiClass = /(?:^|\s)(?:wp-smiley|emoji|emoticon|W_img_face|smiley)(?:\s|$)/i;
-const emojiAddress =
-  /\/images\/core\/emoji\/|\/twemoji\/|\/appstyle\/expression\/|\/emoji\/v\d|abs(?:-\d)?\.twimg\.com\/emoji/i;
+const emojiClasses = new Set(['wp-smiley', 'emoji', 'emoticon', 'smiley', 'W_img_face']);
+const emojiAddresses = ['/images/core/emoji/', '/twemoji/', '/appstyle/expression/', '/emoji/v', 'twimg.com/emoji'];
 
 /** The character or the `[泪]` that a picture stands for; null for a real picture. */
-export function emojiText(attributes: Attributes): string | null {
-  const isEmoji = emojiClass.test(attributes.class ?? '') || emojiAddress.test(attributes.src ?? '');
-  return isEmoji ? attributes.alt || attributes.title || '' : null;
+export function emojiText({ class: classes, src = '', alt, title }: Attributes): string | null {
+  const isEmoji =
+    classes?.split(' ').some((name) => emojiClasses.has(name)) || emojiAddresses.some((part) => src.includes(part));
+  return isEmoji ? alt || title || '' : null;
 }
 
-const trackers =
-  /\/\/(?:[\w-]+\.)*(?:feedburner\.com|feedproxy\.google\.com|doubleclick\.net|google-analytics\.com|googlesyndication\.com|pixel\.wp\.com|stats\.wordpress\.com|feeds\.wordpress\.com|scorecardresearch\.com|quantserve\.com|facebook\.com\/tr)(?:[/?:]|$)/i;
-const dot = /^\s*[01](?:\s*px)?\s*$/i;
+const trackers = [
+  '//feeds.feedburner.com/',
+  '//feedproxy.google.com/',
+  '//feeds.wordpress.com/',
+  '//stats.wordpress.com/',
+  '//pixel.wp.com/',
+  'doubleclick.net/',
+  '//www.google-analytics.com/',
+  'googlesyndication.com/',
+  'scorecardresearch.com/',
+  'quantserve.com/',
+  '//www.facebook.com/tr',
+];
+const dots = new Set(['0', '1', '0px', '1px']);
 const dotStyle = /(?:^|;)\s*(?:width|height):\s*[01](?:px)?\s*(?:;|!|$)/i;
 
 /** A picture of one pixel, or one from a host that counts readers. */
-export function isTracker(attributes: Attributes): boolean {
-  return (
-    (dot.test(attributes.width ?? '') && dot.test(attributes.height ?? '')) ||
-    dotStyle.test(attributes.style ?? '') ||
-    trackers.test(attributes.src ?? '')
-  );
+export function isTracker({ width = '', height = '', style, src = '' }: Attributes): boolean {
+  if (dots.has(width) && dots.has(height)) return true;
+  return (style !== undefined && dotStyle.test(style)) || trackers.some((host) => src.includes(host));
 }

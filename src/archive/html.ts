@@ -5,7 +5,8 @@
  *
  * Every event costs constant time on average, however deep or broken the page.
  */
-import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -27,6 +28,9 @@ const closesParagraph = words(
   'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 ' +
     'h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp',
 );
+
+/** Elements whose text is taken as it stands: https://html.spec.whatwg.org/#parsing-html-fragments */
+const rawText = words('script style xmp iframe noembed noframes plaintext');
 
 const headings = words('h1 h2 h3 h4 h5 h6');
 
@@ -69,7 +73,8 @@ const none: Attributes = Object.freeze({});
 /** Reads `html` to its end. Whatever is still open then is closed. */
 export function parseHtml(html: string, sink: Sink): void {
   const tokens = new Elements(html, sink);
-  const tokenizer = new Tokenizer({}, tokens);
+  // Whole runs are decoded here: the tokenizer runs to the next tag where it need not look for entities.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, tokens);
   tokenizer.write(html);
   tokenizer.end();
 }
@@ -91,12 +96,11 @@ class Elements implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    this.#sink.text(this.#html.slice(start, end));
+    const text = this.#html.slice(start, end);
+    this.#sink.text(text.includes('&') && !rawText.has(this.#stack.at(-1)?.name ?? '') ? decodeHTML(text) : text);
   }
 
-  ontextentity(codepoint: number): void {
-    this.#sink.text(String.fromCodePoint(codepoint));
-  }
+  ontextentity(): void {}
 
   onopentagname(start: number, end: number): void {
     const name = this.#html.slice(start, end).toLowerCase();
@@ -113,13 +117,12 @@ class Elements implements TokenizerCallbacks {
     this.#value += this.#html.slice(start, end);
   }
 
-  onattribentity(codepoint: number): void {
-    this.#value += String.fromCodePoint(codepoint);
-  }
+  onattribentity(): void {}
 
-  onattribend(_quote: QuoteType): void {
+  onattribend(): void {
     this.#attributes ??= Object.create(null) as Record<string, string>;
-    if (!(this.#attribute in this.#attributes)) this.#attributes[this.#attribute] = this.#value;
+    if (this.#attribute in this.#attributes) return;
+    this.#attributes[this.#attribute] = this.#value.includes('&') ? decodeHTMLAttribute(this.#value) : this.#value;
   }
 
   onopentagend(): void {

@@ -3,6 +3,7 @@ import type { Attributes } from './html.ts';
 
 /** As browsers read an address: without blanks at its ends and without tabs and line ends inside. */
 function stripped(address: string): string {
+  if (!/[\0-\x20\u00a0\u3000]/.test(address)) return address;
   return address.replace(/^[\0-\x20\u00a0\u3000]+|[\0-\x20\u00a0\u3000]+$/g, '').replace(/[\t\n\r]/g, '');
 }
 
@@ -24,7 +25,11 @@ export function webAddress(address: string | undefined | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
 
-const isPlaceholder = (src: string) => /^data:/i.test(src) || /^about:/i.test(src);
+/** What stands in a picture's place until a script loads it. */
+function isPlaceholder(src: string): boolean {
+  const start = src.slice(0, 6).toLowerCase();
+  return start.startsWith('data:') || start === 'about:';
+}
 
 /** Where lazy-loading scripts keep the real address. */
 const lazyAttributes = ['data-lazy-src', 'data-src', 'data-original', 'data-actualsrc', 'data-orig-file', 'data-url'];
@@ -66,6 +71,7 @@ function largest(srcset: string | undefined): string | undefined {
 
 /** `https://images.weserv.nl/?url=host/path` and its like hide the picture's own address. */
 function unproxied(address: string): string {
+  if (!address.includes('weserv.nl')) return address;
   const inner = /^https?:\/\/images\.weserv\.nl\/?\?(?:[^#]*&)?url=([^&#]+)/i.exec(address)?.[1];
   if (!inner) return address;
   let url = inner;

@@ -4,46 +4,78 @@
 const charactersAMinute = 450;
 const wordsAMinute = 220;
 
-/** Characters that are not one code point each: marks, joiners, variation selectors, flags, modifiers, jamo. */
-const clusters = /\p{M}|\u200d|\ufe0f|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u1100-\u11ff\u{e0020}-\u{e007f}]/u;
+export interface Measure {
+  /** Grapheme clusters (UAX #29) that are not white space. */
+  readonly characters: number;
+  /** Minutes to read the text, at least 1 where there is any. */
+  readonly minutes: number;
+}
 
 let segmenter: Intl.Segmenter | null = null;
 
-/** Grapheme clusters (UAX #29) that are not white space. */
-export function countCharacters(text: string): number {
-  if (!clusters.test(text)) return countCodePoints(text);
-  return text
-    .split('\n')
-    .reduce((sum, line) => sum + (clusters.test(line) ? countClusters(line) : countCodePoints(line)), 0);
-}
-
-function countCodePoints(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit <= 0x20 || unit === 0xa0 || unit === 0x3000) continue;
-    if (unit >= 0xdc00 && unit <= 0xdfff) continue;
-    if (unit >= 0x2000 && unit <= 0x202f && /\s/.test(text.charAt(index))) continue;
-    count++;
-  }
-  return count;
-}
-
-function countClusters(text: string): number {
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  let count = 0;
-  for (const { segment } of segmenter.segment(text)) if (segment.trim() !== '') count++;
-  return count;
-}
-
-/** Minutes to read `text`, at least 1 where there is any. */
-export function minutesOf(text: string, characters: number): number {
-  if (characters === 0) return 0;
+export function measure(text: string): Measure {
+  let characters = 0;
   let words = 0;
   let letters = 0;
-  for (const [word] of text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}'’-]+/gu)) {
-    words++;
-    letters += word.length;
+  let inWord = false;
+  let lineStart = 0;
+  let counted = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0x0a) {
+      lineStart = index + 1;
+      counted = characters;
+    }
+    if (isLetter(unit)) {
+      if (!inWord) words++;
+      letters++;
+      inWord = true;
+    } else inWord = false;
+    if (isBlank(unit)) continue;
+    if (isWhole(unit)) characters++;
+    else {
+      // The rest of this line, and what was counted of it, goes to the segmenter.
+      const end = text.indexOf('\n', index);
+      const line = text.slice(lineStart, end === -1 ? text.length : end);
+      characters = counted + countClusters(line);
+      index = lineStart + line.length - 1;
+      inWord = false;
+    }
   }
-  return Math.max(1, Math.round(Math.max(0, characters - letters) / charactersAMinute + words / wordsAMinute));
+  const minutes = Math.round(Math.max(0, characters - letters) / charactersAMinute + words / wordsAMinute);
+  return { characters, minutes: characters === 0 ? 0 : Math.max(1, minutes) };
+}
+
+function isLetter(unit: number): boolean {
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x30 && unit <= 0x39) ||
+    (unit >= 0xc0 && unit <= 0x24f) ||
+    (unit >= 0x370 && unit <= 0x481)
+  );
+}
+
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a);
+}
+
+/** Whether the unit is a cluster of its own whatever follows, marks aside: Latin to Cyrillic, punctuation, CJK, Hangul. */
+function isWhole(unit: number): boolean {
+  return (
+    unit < 0x300 ||
+    (unit >= 0x370 && unit < 0x483) ||
+    (unit >= 0x2010 && unit < 0x20d0 && unit !== 0x2028) ||
+    (unit >= 0x2100 && unit < 0x2c00) ||
+    (unit >= 0x2e80 && unit < 0xa000 && !(unit >= 0x302a && unit <= 0x302f) && unit !== 0x3099 && unit !== 0x309a) ||
+    (unit >= 0xac00 && unit < 0xd7a4) ||
+    (unit >= 0xff00 && unit < 0xfff0)
+  );
+}
+
+function countClusters(line: string): number {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  let count = 0;
+  for (const { segment } of segmenter.segment(line)) if (segment.trim() !== '') count++;
+  return count;
 }

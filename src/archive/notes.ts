@@ -2,22 +2,21 @@
 import { type Draft, type DraftParagraph, isParagraph } from './draft.ts';
 
 const begins =
-  /^(?:【[^】]{0,12}(?:编者按|編者按|编辑注|编者注)】|[^\s：:，。]{0,8}(?:编者按|編者按|编者注|編者註|编辑注|编辑按|原文按|小编按)\s*(?:[：:|｜—\s]|$)|(?:CDT|中国数字时代)\s*(?:编者按|编辑注|编者注|注|按)\s*[：:])/u;
+  /^(?:【[^】]{0,12}(?:编者按|編者按|编辑注|编者注)】|[^\s：:，。]{0,8}(?:编者按|編者按|编者注|編者註|编辑注|编辑按|原文按|小编按)\s*(?:[：:|｜—\s]|$)|(?:CDT|中国数字时代)\s*(?:编者按|编辑注|编者注|注|按)\s*[：:])/;
 
 /** Makes notes of the paragraphs that say they are one; what follows in the same bold or italic type belongs to it. */
 export function markNotes(blocks: readonly Draft[]): Draft[] {
   const result: Draft[] = [];
   let open: DraftParagraph[] | null = null;
   for (const block of blocks) {
-    if (isParagraph(block) && block.role === 'text' && begins.test(block.text)) {
+    if (isParagraph(block) && block.role === 'text' && isNote(block)) {
       open = [block];
       result.push({ kind: 'note', blocks: open, classes: '' });
     } else if (open && isParagraph(block) && continues(open[0] as DraftParagraph, block)) open.push(block);
     else {
       open = null;
       const [only] = block.kind === 'quote' ? block.blocks : [];
-      if (block.kind === 'quote' && isParagraph(only) && begins.test(only.text))
-        result.push({ ...block, kind: 'note' });
+      if (block.kind === 'quote' && isParagraph(only) && isNote(only)) result.push({ ...block, kind: 'note' });
       else result.push(block);
     }
   }
@@ -34,4 +33,9 @@ function continues(first: DraftParagraph, next: DraftParagraph): boolean {
 function typeOf(text: DraftParagraph): string {
   if (text.strong) return 'strong';
   return text.inlines.every((inline) => inline.emphasis || inline.text.trim() === '') ? 'emphasis' : '';
+}
+
+function isNote({ text }: DraftParagraph): boolean {
+  const start = text.slice(0, 30);
+  return (start.includes('按') || start.includes('注') || start.includes('註')) && begins.test(text);
 }

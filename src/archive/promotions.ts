@@ -5,6 +5,8 @@
 import { type Draft, type DraftBody, isParagraph, setAside } from './draft.ts';
 
 const longest = 60;
+/** None of the lines below is without one of these. */
+const telling = /CDS|原文|关注|關注|二维码|二維碼|小程序码|点|點|求|RSS|订阅|訂閱/;
 const lines: readonly RegExp[] = [
   /^CDS\s*档案\s*[|｜]/,
   /^(?:点击|點擊)?(?:[“"「]?阅读原文[”"」]?|閱讀原文)(?:[，,]?\s*(?:查看|了解|阅读).{0,12})?[。！!>》\s]*$/,
@@ -20,9 +22,12 @@ const lines: readonly RegExp[] = [
 export function dropPromotions(body: DraftBody): void {
   const kept: Draft[] = [];
   for (const block of body.blocks) {
-    if (isParagraph(block) && block.text.length <= longest && lines.some((line) => line.test(block.text)))
-      setAside(body, 'promotion', [block]);
+    if (isParagraph(block) && isPromotion(block.text)) setAside(body, 'promotion', [block]);
     else kept.push(block);
   }
   body.blocks = kept;
+}
+
+function isPromotion(text: string): boolean {
+  return text.length <= longest && telling.test(text) && lines.some((line) => line.test(text));
 }

@@ -5,12 +5,12 @@ import { readBylines } from './byline.ts';
 import { attachCaptions } from './captions.ts';
 import { takeCard } from './card.ts';
 import { decode } from './decode.ts';
-import { type Draft, isParagraph, textOf } from './draft.ts';
+import { isParagraph } from './draft.ts';
 import { finish } from './finish.ts';
 import { readFooter, splitFooter } from './footer.ts';
 import { readHeader } from './header.ts';
 import { languageOf } from './language.ts';
-import { countCharacters, minutesOf } from './measure.ts';
+import { measure } from './measure.ts';
 import { gatherMetadata } from './metadata.ts';
 import { markNotes } from './notes.ts';
 import { inferPlaces } from './places.ts';
@@ -30,16 +30,15 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
   dropPromotions(body);
   body.blocks = attachCaptions(body.blocks);
   const bylines = readBylines(body.blocks);
+  const noted = markNotes(body.blocks);
   const title = readTitle(header.title || name, {
     topics,
     authors: [...(card?.authors ?? []), ...bylines.authors],
-    text: textOf(body.blocks.filter((block) => isParagraph(block) && block.role !== 'byline')),
-    biography: biography(body.blocks),
+    paragraphs: noted.filter(isParagraph).flatMap((block) => (block.role === 'byline' ? [] : block.text)),
   });
-  const drafts = markSections(markNotes(body.blocks), title.headline);
+  const drafts = markSections(noted, title.headline);
 
   const { blocks, sections, text } = finish(drafts);
-  const characters = countCharacters(text);
   return {
     metadata: gatherMetadata({
       header: header.title === '' ? { ...header, title: name } : header,
@@ -53,15 +52,8 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
     sections,
     places: sections.length === 0 ? inferPlaces(blocks, text.length) : [],
     text,
-    characters,
-    minutes: minutesOf(text, characters),
+    ...measure(text),
     setAside: body.setAside,
     encoding,
   };
-}
-
-/** The paragraphs that introduce an author: the first and the last ones. */
-function biography(blocks: readonly Draft[]): string {
-  const texts = blocks.filter(isParagraph).map((block) => block.text);
-  return [...texts.slice(0, 3), ...texts.slice(-4)].join('\n');
 }

@@ -2,7 +2,7 @@
  * The label that an outlet puts before a title: `来源｜标题`, `来源 | 标题`, `来源丨标题`, `【栏目】标题`, `人：标题`. A colon alone is no
  * label: it is one only where something else says so.
  */
-import { oneLine } from './characters.ts';
+import { han, oneLine } from './characters.ts';
 import { isPersonalName } from './names.ts';
 
 export interface TitleParts {
@@ -18,23 +18,29 @@ export interface Evidence {
   readonly topics: readonly string[];
   /** Authors whom a card or a byline names. */
   readonly authors: readonly string[];
-  /** The article's text without its bylines: an author does not speak of himself by name. */
-  readonly text: string;
-  /** The first and last paragraphs say who the author is: `某某是资深媒体人`. */
-  readonly biography: string;
+  /** The article's own paragraphs, without bylines and editors' notes. */
+  readonly paragraphs: readonly string[];
 }
 
-/** ｜ | 丨 and their look-alikes. */
-const bar = /^(.{1,24}?)\s*[｜|丨︱∣│┃ǀ]\s*(.+)$/u;
-const columnMark = /^【([^】]{1,16})】\s*(.+)$/u;
-const colon = /^(\S.{0,14}?)\s*[：:]\s*(\S.*)$/u;
+/** ｜ | 丨 and their look-alikes; the first one parts. */
+const bar = /^(.{1,24}?)\s*[｜|丨︱∣│┃ǀ]\s*(.+)$/;
+const columnMark = /^【([^】]{1,16})】\s*(.+)$/;
+const colon = /^(\S.{0,14}?)\s*[：:]\s*(\S.*)$/;
 /** Columns that one archive writes as if they were sources. */
 const columnsWithBar = /^(?:CDT(?:导览|導覽|周报|月报|专题|V)?|CDS档案)$/;
-const series = /^(\p{Script=Han}{2,4}?)(?:观察|觀察|专栏|專欄|评论|評論|时评|随笔)$/u;
+const office = new RegExp(`^(?:记者|作家|学者)\\s*([${han}]{2,4})$`);
+const series = new RegExp(`^([${han}]{2,4}?)(?:观察|觀察|专栏|專欄|评论|評論|时评|随笔)$`);
+/** Outlets whose name before a colon is a label. */
 const outlets =
-  /^(?:德国之声|法广|法国国际广播电台|BBC|纽约时报(?:中文网)?|美国之音|自由亚洲(?:电台)?|路透社|法新社|新华社|人民日报|端传媒|财新(?:网)?|南方周末)$/;
+  /^(?:德国之声|法广|法国国际广播电台|BBC(?:中文网?)?|纽约时报(?:中文网)?|美国之音|自由亚洲(?:电台)?|路透社|法新社|新华社|人民日报|端传媒|财新(?:网)?|南方周末)$/;
+/** What feeds put behind a title. */
 const suffix =
-  /\s+[–—-]\s+(?:(法国报纸摘要|[^–—-]{2,8}摘要)|(?:法国国际广播电台|RFI|BBC News 中文|美国之音|纽约时报中文网).*)$/u;
+  /\s+[–—-]\s+(?:([^–—-]{2,8}摘要)|(?:法国国际广播电台|RFI|BBC News 中文|美国之音|纽约时报中文网|自由亚洲电台).*)$/;
+const handle = /^[a-z][a-z0-9_]{3,20}$/;
+const kin = /的(?:妈妈|爸爸|母亲|父亲|妻子|丈夫|女儿|儿子|家属|姐姐|妹妹|哥哥|弟弟)$/;
+
+/** Paragraphs at either end of a text where its author may be introduced. */
+const introduction = 2;
 
 export function readTitle(title: string, evidence: Evidence): TitleParts {
   let rest = oneLine(title);
@@ -54,39 +60,58 @@ export function readTitle(title: string, evidence: Evidence): TitleParts {
   const tail = suffix.exec(rest);
   if (tail && source === null) {
     rest = rest.slice(0, tail.index);
-    if (tail[1]) column ??= tail[1];
+    column ??= tail[1] ?? null;
   }
   const [, before, after] = colon.exec(rest) ?? [];
   if (before !== undefined && after !== undefined) {
-    const person = personBefore(before, evidence);
-    if (person !== null) {
-      author = person;
+    if (isAuthorBefore(before, evidence)) {
+      author = before;
       rest = after;
     } else if (source === null && outlets.test(before)) {
       source = before;
       rest = after;
-    } else author ??= seriesAuthor(before, evidence);
+    } else author ??= authorOfSeries(before, evidence);
   }
   return { headline: rest, column, source, author };
 }
 
-/** An account that bears its author's name, and whose archive has a tag for it. */
+/** An account that bears its author's name, and whose archive has a tag for that author. */
 function authorOfLabel(label: string, { topics }: Evidence): string | null {
-  const reporter = /^(?:记者|作家|学者)\s*(\p{Script=Han}{2,4})$/u.exec(label)?.[1];
-  if (reporter && isPersonalName(reporter)) return reporter;
+  const named = office.exec(label)?.[1];
+  if (named && isPersonalName(named)) return named;
   return topics.includes(label) && isPersonalName(label) ? label : null;
 }
 
-/** `某某：…`: a byline names the same person, or it has a name's shape and the text never speaks of that person. */
-function personBefore(words: string, { authors, text, biography }: Evidence): string | null {
-  if (authors.includes(words)) return words;
-  const isHandle = /^[a-z][a-z0-9_]{3,20}$/.test(words);
-  if (!isHandle && !isPersonalName(words)) return null;
-  return !text.includes(words) || biography.includes(`${words}是`) ? words : null;
+/** `某某：…`: a byline names the same person, or it has a name's shape and the text does not speak of that person. */
+function isAuthorBefore(words: string, evidence: Evidence): boolean {
+  if (evidence.authors.includes(words)) return true;
+  if (!isPersonalName(words) && !handle.test(words) && !kin.test(words)) return false;
+  return !isSpokenOf(words, evidence);
 }
 
-/** `某某观察：…`: the series of a columnist whom the text's last lines introduce. */
-function seriesAuthor(words: string, { biography }: Evidence): string | null {
+/** An author is at most introduced, in the first or the last paragraphs; whom the others name, the text is about. */
+function isSpokenOf(name: string, { paragraphs }: Evidence): boolean {
+  return paragraphs.some((paragraph, index) => {
+    if (!paragraph.includes(name)) return false;
+    const isEdge = index < introduction || index >= paragraphs.length - introduction;
+    return !isEdge || !introduces(name, paragraph);
+  });
+}
+
+/** `作者：某某`, `某某，学者`, `某某是资深媒体人`. */
+function introduces(name: string, paragraph: string): boolean {
+  const at = paragraph.indexOf(name);
+  const after = paragraph.slice(at + name.length, at + name.length + 40);
+  if (/(?:作者|文|撰稿|博主|来源|转自|嘉宾)[：:｜|/／\s（(]*$/.test(paragraph.slice(0, at))) return true;
+  return (
+    (at <= 2 && /^(?:，|（|,|\()/.test(after)) || /^(?:是|系|为)[^。]{0,30}(?:人|家|者|授|员|师|长|士)/.test(after)
+  );
+}
+
+/** `某某观察：…`: the series of a columnist whom the first or the last lines introduce. */
+function authorOfSeries(words: string, { paragraphs }: Evidence): string | null {
   const name = series.exec(words)?.[1];
-  return name && new RegExp(`${name}(?:是|，|,|系|为)`, 'u').test(biography) ? name : null;
+  if (!name) return null;
+  const edges = [...paragraphs.slice(0, 3), ...paragraphs.slice(-4)];
+  return edges.some((paragraph) => paragraph.includes(name) && introduces(name, paragraph)) ? name : null;
 }

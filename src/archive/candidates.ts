@@ -1,0 +1,123 @@
+/** Paragraphs that may be headings, and what can be said of one by itself. `sections.ts` chooses among them. */
+import { type Draft, type DraftParagraph, isParagraph, linesOf } from './draft.ts';
+import { type Numbered, readNumber } from './forms.ts';
+
+export interface Candidate {
+  /** Of the first paragraph among the blocks. */
+  readonly index: number;
+  /** One paragraph, or the two or three centred ones that a heading is set in. */
+  readonly paragraphs: readonly DraftParagraph[];
+  /** The heading is only the first line of its paragraph: text follows a `<br>`. */
+  readonly runIn: boolean;
+  readonly number: Numbered | null;
+  readonly text: string;
+  /** h1–h6: 1–6; 0 for other elements. */
+  readonly rank: number;
+  readonly strong: boolean;
+  readonly centred: boolean;
+}
+
+/** Code units. What is longer is a sentence, whatever its type. */
+export const longestTitle = 48;
+export const longestPlainTitle = 30;
+const longestCandidate = 120;
+/** Paragraphs that one heading is set in, at most: more of them are a poem. */
+const mostLines = 3;
+
+const closes = '[”’」』）)》]*$';
+const endsSentence = new RegExp(`[。，；：、,;:．]${closes}|…{2,}${closes}|\\.{3,}$`);
+const date =
+  /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月(?:\s*\d{1,2}(?:\s*[-–—~～至、]\s*\d{1,2})?\s*日)?(?:[上下]午|晚|凌晨)?$|^\d{4}\s*年?$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
+const noHeading =
+  /^(?:原(?:文)?(?:标题|標題)|作者|来源|來源|编者按|CDT|CDS|相关阅读|參考資料|参考资料|更新|以下|图|圖)\s*(?:[：:|｜丨]|编者按|编辑注|$)|^以下为|^[-—~～【（(]*(?:END|The end|the end|全文完|本文完|完)[-—~～】）)]*$/;
+
+export function endsLikeSentence(text: string): boolean {
+  return endsSentence.test(text);
+}
+
+export function isDate(text: string): boolean {
+  return date.test(text);
+}
+
+/** `原标题：…`, `相关阅读：`, `END`: short lines of their own that head nothing. */
+export function headsNothing(text: string): boolean {
+  return noHeading.test(text);
+}
+
+/** Words that may be a heading's: short, no sentence, no date. */
+export function isTitleLike({ text }: Candidate): boolean {
+  return (
+    text.length <= longestTitle &&
+    /[0-9A-Za-z\u00c0-\u1fff\u3040-\ufaff]/.test(text) &&
+    !endsLikeSentence(text) &&
+    !isDate(text) &&
+    !headsNothing(text)
+  );
+}
+
+export function findCandidates(blocks: readonly Draft[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!isParagraph(block) || block.role !== 'text' || block.small) continue;
+    const found = wholeCandidate(blocks, index, block) ?? runInCandidate(index, block);
+    if (!found) continue;
+    candidates.push(found);
+    index += found.paragraphs.length - 1;
+  }
+  return candidates;
+}
+
+function wholeCandidate(blocks: readonly Draft[], index: number, first: DraftParagraph): Candidate | null {
+  if (first.text.length > longestCandidate) return null;
+  const [line = '', second = '', ...more] = first.text.split('\n');
+  if (more.length > 0 || (readNumber(line)?.title === '' && second.length > longestPlainTitle)) return null;
+  return candidate(index, displayLines(blocks, index, first), false);
+}
+
+/** A number alone, or a bold line, above text that a `<br>` parts from it. */
+function runInCandidate(index: number, block: DraftParagraph): Candidate | null {
+  const end = block.text.indexOf('\n');
+  if (end === -1 || end > longestTitle || block.strong) return null;
+  const line = block.text.slice(0, end);
+  const inlines = linesOf(block.inlines)[0] ?? [];
+  const strong = inlines.every((inline) => inline.strong === true || inline.text.trim() === '');
+  if (!strong && readNumber(line)?.title !== '') return null;
+  return candidate(index, [{ ...block, inlines, text: line, strong }], true);
+}
+
+function candidate(index: number, paragraphs: readonly DraftParagraph[], runIn: boolean): Candidate {
+  const [first] = paragraphs as [DraftParagraph];
+  const text = paragraphs.map((each) => each.text.replaceAll('\n', ' ')).join(' ');
+  return {
+    index,
+    paragraphs,
+    runIn,
+    number: readNumber(text),
+    text,
+    rank: /^h[1-6]$/.test(first.element) ? Number(first.element.slice(1)) : 0,
+    strong: first.strong,
+    centred: first.align === 'center',
+  };
+}
+
+/** A paragraph with the centred bold ones that go on with it. */
+function displayLines(blocks: readonly Draft[], index: number, first: DraftParagraph): DraftParagraph[] {
+  const lines = [first];
+  if (!isDisplay(first)) return lines;
+  for (let next = blocks[index + 1]; isParagraph(next) && isDisplay(next); next = blocks[index + lines.length])
+    lines.push(next);
+  return lines.length <= mostLines ? lines : [first];
+}
+
+function isDisplay({ strong, align, role, text, element }: DraftParagraph): boolean {
+  const isHeading = element.startsWith('h');
+  return (
+    strong &&
+    align === 'center' &&
+    role === 'text' &&
+    text.length <= longestPlainTitle &&
+    !isHeading &&
+    !readNumber(text)
+  );
+}
