@@ -18,7 +18,7 @@ const withoutDevtools = {
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { yuelan: 'src/bin.ts' },
+  entryPoints: { yuelan: 'src/bin.ts', worker: 'src/library/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -69,11 +69,9 @@ class Scanner {
   #value(key: readonly string[]): void {
     switch (this.#toml[this.#at]) {
       case '{':
-        this.#inside('}', () => this.#pair(key));
-        return;
+        return this.#inside('}', () => this.#pair(key));
       case '[':
-        this.#inside(']', () => this.#value(key));
-        return;
+        return this.#inside(']', () => this.#value(key));
       default:
         this.#skip(VALUE);
     }
@@ -116,7 +114,7 @@ class Scanner {
 const BLANK_LINES = /(?:[ \t\r\n]|#[^\n]*)*/y;
 const BETWEEN = /(?:[ \t\r\n,]|#[^\n]*)*/y;
 /** A string of any of the four kinds, or a bare value: number, date, true, false. */
-const VALUE = /"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^,\]}#\n]*/y;
+const VALUE = /"""(?:[^\\]|\\[^])*?"{3,5}|'''[^]*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^,\]}#\n]*/y;
 
 function unquoted(quoted: string): string {
   try {

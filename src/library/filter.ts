@@ -11,12 +11,12 @@ import {
   type Value,
 } from './query.ts';
 
-/** What the filter asks about an article's reader. */
+/** What the filter asks about an article's reader; `work` is `Entry.work`. */
 export interface ReadingView {
   /** 0 for an article never opened, milliseconds of the epoch otherwise. */
-  lastRead(id: string): number;
-  isRead(id: string): boolean;
-  hasBookmark(id: string): boolean;
+  lastRead(work: string): number;
+  isRead(work: string): boolean;
+  hasBookmark(work: string): boolean;
 }
 
 export const NOT_READ: ReadingView = { lastRead: () => 0, isRead: () => false, hasBookmark: () => false };
@@ -43,7 +43,7 @@ function allOf(tests: readonly Test[]): Test {
 }
 
 function wordTest({ folded, not }: { folded: string; not: boolean }): Test {
-  return (entry) => entry.key.includes(folded) !== not;
+  return (entry) => entry.searchable.includes(folded) !== not;
 }
 
 function conditionTest({ field, values, not }: Condition, reading: ReadingView): Test {
@@ -106,13 +106,13 @@ function matcher({ folded, whole }: Value): (text: string) => boolean {
 function stateTest(state: ReadState, reading: ReadingView): Test {
   switch (state) {
     case 'unread':
-      return (entry) => !reading.isRead(entry.id);
+      return (entry) => !reading.isRead(entry.work);
     case 'read':
-      return (entry) => reading.isRead(entry.id);
+      return (entry) => reading.isRead(entry.work);
     case 'started':
-      return (entry) => !reading.isRead(entry.id) && reading.lastRead(entry.id) > 0;
+      return (entry) => !reading.isRead(entry.work) && reading.lastRead(entry.work) > 0;
     case 'bookmarked':
-      return (entry) => reading.hasBookmark(entry.id);
+      return (entry) => reading.hasBookmark(entry.work);
     case 'duplicate':
       return (entry) => entry.duplicates.length > 0;
   }

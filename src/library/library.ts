@@ -1,5 +1,5 @@
 /** The door of this room: a library is a set of folders (or one file), its list, and what can be asked of it. */
-import type { Article } from '../archive/article.ts';
+import type { Article, Metadata } from '../archive/article.ts';
 import type { Entry } from './entry.ts';
 import type { Facets } from './facets.ts';
 import type { Query } from './query.ts';
@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts';
 import type { Order } from './sort.ts';
 import type { Suggestion } from './suggest.ts';
 import type { Trouble } from './walk.ts';
+
+export { openLibrary } from './open.ts';
 
 export interface Progress {
   /** `walking`: names are being read; `reading`: files are; `idle`: the list is up to date. */
@@ -80,7 +82,10 @@ export interface Library {
   facets(entries?: readonly Entry[]): Facets;
   /** The entry with an id (or the beginning of one that is nobody else's), or of a file. */
   find(idOrFile: string): Entry | undefined;
+  /** The article of an entry, read from its file. Fails with the system's error where that cannot be read. */
   read(entry: Entry): Promise<Article>;
+  /** All metadata of an entry, from the index where it is there. */
+  metadata(entry: Entry): Promise<Metadata>;
   /** The articles whose text has the query's words, best first. */
   search(text: string, options?: { limit?: number }): Promise<SearchResult>;
   /** The words in their contexts, sorted by what follows or precedes them. */
@@ -100,10 +105,12 @@ export interface KwicOptions {
 }
 
 export interface LibraryOptions {
-  /** The index's file; by default one for these roots in the user's data folder. */
+  /** The index's file; by default one for these roots in the user's data folder, or none for some few files. */
   readonly index?: string;
   /** The file of the reading state, or `:memory:`. */
   readonly reading?: string;
   /** Follow changes of the files while open. */
   readonly watch?: boolean;
+  /** How long the first screen is left alone before an indexed library's files are looked at, in ms. */
+  readonly scanAfter?: number;
 }

@@ -29,6 +29,7 @@ export type MarkKind = 'bookmark' | 'highlight';
 export interface Mark {
   readonly key: string;
   readonly kind: MarkKind;
+  /** `Entry.work` of the article. */
   readonly article: string;
   readonly title: string;
   readonly file: string;
@@ -44,6 +45,7 @@ export interface Mark {
 
 /** An article that has been opened. */
 export interface Visit {
+  /** `Entry.work` of the article. */
   readonly article: string;
   readonly title: string;
   readonly file: string;

@@ -52,7 +52,7 @@ function keys(entries: readonly Entry[], by: OrderName, reading: ReadingView): K
     case 'length':
       return (entry) => (entry.pending ? null : -entry.characters);
     case 'read':
-      return (entry) => -reading.lastRead(entry.id) || null;
+      return (entry) => -reading.lastRead(entry.work) || null;
     case 'title':
       return collated(entries, (entry) => entry.headline);
     case 'source':

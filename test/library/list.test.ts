@@ -1,6 +1,6 @@
 /** Filter, order, facets and completion over one small list. */
 import { describe, expect, test } from 'vitest';
-import { type Entry, keyOf, pendingEntry } from '../../src/library/entry.ts';
+import { type Entry, pendingEntry, searchableOf } from '../../src/library/entry.ts';
 import { facetsOf } from '../../src/library/facets.ts';
 import { compile, NOT_READ } from '../../src/library/filter.ts';
 import { parse } from '../../src/library/query.ts';
@@ -11,8 +11,17 @@ process.env.TZ = 'Asia/Shanghai';
 
 function entry(id: string, date: string | null, headline: string, source: string, author: string, more = {}): Entry {
   const authors = author === '' ? [] : author.split('、');
-  const made = { ...pendingEntry(`/a/${id}.md`), pending: false, id, headline, title: headline, source, authors };
-  return { ...made, publishedAt: date, key: keyOf(headline, source, authors), ...more };
+  const made = {
+    ...pendingEntry(`/a/${id}.md`),
+    pending: false,
+    id,
+    work: id,
+    headline,
+    title: headline,
+    source,
+    authors,
+  };
+  return { ...made, publishedAt: date, searchable: searchableOf(headline, source, authors), ...more };
 }
 
 const list = [

@@ -8,6 +8,8 @@ export interface Schema {
   readonly applicationId: number;
   /** `migrations[n]` turns version n into version n + 1; version 0 is the empty file. */
   readonly migrations: readonly string[];
+  /** Bytes of a page of a new file, where not SQLite's own 4,096. */
+  readonly pageSize?: number;
   /** NORMAL may lose the last commits when the machine (not the process) goes down; FULL loses none. */
   readonly synchronous: 'NORMAL' | 'FULL';
 }
@@ -33,10 +35,9 @@ export function openDatabase(path: string, schema: Schema, options: { readOnly?:
   if (path !== ':memory:' && !options.readOnly) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(path, { readOnly: options.readOnly ?? false, timeout: BUSY_MS });
   try {
-    if (options.readOnly) {
-      checkOwner(database, path, schema);
-    } else {
-      checkOwner(database, path, schema);
+    checkOwner(database, path, schema);
+    if (!options.readOnly) {
+      if (schema.pageSize) database.exec(`PRAGMA page_size = ${schema.pageSize}`);
       if (path !== ':memory:') database.exec('PRAGMA journal_mode = WAL');
       database.exec(`PRAGMA synchronous = ${schema.synchronous}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY`);
       migrate(database, path, schema);

@@ -1,0 +1,97 @@
+/** Files → a batch for the store: each read, its article parsed, its terms counted. What the workers do all day. */
+import { hash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Article } from '../archive/article.ts';
+import { readArticle } from '../archive/read.ts';
+import { type Entry, entryOf, searchableOf } from './entry.ts';
+import { readBytes } from './file.ts';
+import { SegmentBuilder } from './postings.ts';
+import type { LibraryStore, ListChange, Row } from './store/store.ts';
+import { TermCounter, unitsOf } from './tokens.ts';
+import type { Trouble } from './walk.ts';
+
+/** Two texts shorter than this may be the same by chance: 此内容已被删除. */
+const TELLING = 100;
+
+/** What became of a file. */
+export type Outcome =
+  | { readonly kind: 'article'; readonly entry: Entry }
+  /** Its stamp had changed, its content had not. */
+  | { readonly kind: 'unchanged' }
+  /** Another file's content, under a new name. */
+  | { readonly kind: 'renamed'; readonly change: ListChange }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+/** Gathers articles until they are committed together. */
+export class BatchBuilder {
+  readonly #store: LibraryStore;
+  readonly #counter = new TermCounter();
+  readonly #segment = new SegmentBuilder();
+  #rows: Row[] = [];
+
+  constructor(store: LibraryStore) {
+    this.#store = store;
+  }
+
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** Reads a file. `known`: the index has had this path before. `missing`: files are missing, and this may be one. */
+  async add(path: string, { known, missing }: { known: boolean; missing: boolean }): Promise<Outcome> {
+    const file = readBytes(path);
+    if (typeof file === 'string') return { kind: 'trouble', trouble: { path, code: file } };
+    const { bytes, mtime } = file;
+    const stamp = { path, size: bytes.length, mtime };
+    const content = hash('sha256', bytes, 'base64url');
+    if (known && (await this.#store.hashOf(path)) === content) {
+      await this.#store.touch([stamp]);
+      return { kind: 'unchanged' };
+    }
+    if (missing && !known) {
+      const change = await this.#store.renamed(content, stamp);
+      if (change) return { kind: 'renamed', change };
+    }
+    const article = readArticle(bytes, basename(path));
+    const entry = entryOf(path, article);
+    const text = unitsOf(article.text);
+    this.#rows.push({
+      entry,
+      size: bytes.length,
+      mtime,
+      hash: content,
+      sameness: article.text.length < TELLING ? null : hash('sha256', article.text, 'base64url'),
+      info: infoOf(article),
+      text: new Uint8Array(text.slice().buffer),
+    });
+    // Counting folds what it is given: the stored text above is a copy.
+    this.#segment.add(this.#counter.count(text, unitsOf(searchableOf(entry.title, entry.source, entry.authors))));
+    return { kind: 'article', entry };
+  }
+
+  /** Stores what was gathered. */
+  async commit(): Promise<ListChange> {
+    if (this.#rows.length === 0) return { entries: [], hidden: [] };
+    const rows = this.#rows;
+    this.#rows = [];
+    return this.#store.commit({ rows, blocks: this.#segment.blocks() });
+  }
+}
+
+/** Reads a file for its list row alone, where there is no index to write. */
+export function readEntry(path: string): Outcome {
+  const file = readBytes(path);
+  if (typeof file === 'string') return { kind: 'trouble', trouble: { path, code: file } };
+  return { kind: 'article', entry: entryOf(path, readArticle(file.bytes, basename(path))) };
+}
+
+/** The metadata that an entry does not hold. */
+export type Info = Pick<Article['metadata'], 'originalTitle' | 'url' | 'collections' | 'rights' | 'origins'> & {
+  readonly sourceUrl: string | null;
+};
+
+function infoOf({ metadata }: Article): string {
+  const { originalTitle, url, collections, rights, origins, source } = metadata;
+  const info: Info = { originalTitle, url, collections, rights, origins, sourceUrl: source.url };
+  return JSON.stringify(info);
+}

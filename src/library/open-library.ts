@@ -1,0 +1,220 @@
+/** A library that is open: the list, and what is asked of it. */
+import { basename, resolve } from 'node:path';
+import type { Article, Metadata } from '../archive/article.ts';
+import type { Info } from './batch.ts';
+import { dateOf, type Entry } from './entry.ts';
+import { type Facets, facetsOf } from './facets.ts';
+import { compile } from './filter.ts';
+import { Keeper } from './keeper.ts';
+import type {
+  Concordance,
+  KwicOptions,
+  Library,
+  LibraryOptions,
+  Listing,
+  Notice,
+  Progress,
+  SearchResult,
+} from './library.ts';
+import type { Glance, Opened } from './open.ts';
+import { parse } from './query.ts';
+import type { Reading } from './reading.ts';
+import { Shelf } from './shelf.ts';
+import { type Order, sorted } from './sort.ts';
+import type { LibraryStore } from './store/store.ts';
+import { type Suggestion, suggest } from './suggest.ts';
+import { Teller } from './teller.ts';
+
+/** Rows of the index that are read before the first list is shown, and at a time behind it. */
+const FIRST_ROWS = 200;
+const ROWS = 1000;
+/** How long the first list waits for some few files to be read, in ms. */
+const FIRST_READ_MS = 30;
+const SCAN_AFTER_MS = 250;
+
+export class OpenLibrary implements Library {
+  readonly roots: readonly string[];
+  readonly reading: Reading;
+  readonly #opened: Opened;
+  readonly #shelf = new Shelf();
+  readonly #keeper: Keeper;
+  readonly #teller = new Teller(() => this.#shelf.entries.length);
+  /** Resolves when the index has been loaded and the first scan is done. */
+  #begun: Promise<void> = Promise.resolve();
+  #hurry: () => void = () => {};
+  #closed = false;
+  #facets: { version: number; facets: Facets } | null = null;
+  #sorted: { version: number; order: string; entries: readonly Entry[] } | null = null;
+
+  constructor(roots: readonly string[], opened: Opened, reading: Reading) {
+    this.roots = roots;
+    this.reading = reading;
+    this.#opened = opened;
+    const { store, index } = opened;
+    this.#keeper = new Keeper({ roots, store, index, shelf: this.#shelf, onChange: () => this.#teller.changed() });
+    if (opened.notice) this.#keeper.notices.push(opened.notice);
+  }
+
+  get #store(): LibraryStore {
+    return this.#opened.store;
+  }
+
+  /** Fills the first list and sets off what goes on behind it. */
+  async start({ files, troubles, complete }: Glance, { scanAfter = SCAN_AFTER_MS }: LibraryOptions): Promise<void> {
+    const first = await this.#store.page(null, FIRST_ROWS);
+    if (first.length > 0) {
+      this.#shelf.append(first);
+      this.#begun = this.#begin(first, scanAfter);
+      return;
+    }
+    for (const trouble of troubles) this.#keeper.notices.push({ kind: 'trouble', ...trouble });
+    this.#shelf.expect(files);
+    this.#begun = this.#begin([], 0);
+    // Some few files are read by the time the first list is shown; more of them are not waited for.
+    if (complete) await Promise.race([this.#begun, this.#pause(FIRST_READ_MS)]);
+  }
+
+  async #begin(first: readonly Entry[], scanAfter: number): Promise<void> {
+    await Promise.all([this.#load(first), this.#pause(scanAfter)]);
+    if (!this.#closed) await this.#keeper.rescan();
+  }
+
+  /** Loads what follows the first rows, with a turn for the keys between the pages. */
+  async #load(first: readonly Entry[]): Promise<void> {
+    for (let page = first; page.length > 0 && !this.#closed; ) {
+      const last = page.at(-1) as Entry;
+      page = await this.#store.page({ date: dateOf(last), path: last.file }, ROWS);
+      this.#shelf.append(page);
+      this.#teller.changed();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  /** Waits, unless somebody is in a hurry. */
+  #pause(ms: number): Promise<void> {
+    if (ms === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  // The list
+
+  get entries(): readonly Entry[] {
+    return this.#shelf.entries;
+  }
+
+  get progress(): Progress {
+    return this.#keeper.progress;
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#keeper.notices;
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.#teller.listen(listener);
+  }
+
+  query(text: string, order: Order = { by: 'date' }): Listing {
+    const query = parse(text);
+    const entries = this.#inOrder(order);
+    if (query.terms.length === 0 && query.conditions.length === 0) return { query, entries };
+    return { query, entries: entries.filter(compile(query, this.reading.view())) };
+  }
+
+  #inOrder(order: Order): readonly Entry[] {
+    if (order.by === 'date' && !order.reverse) return this.entries;
+    const name = `${order.by} ${order.reverse ?? false}`;
+    const { version } = this.#shelf;
+    // What was last read changes with every article opened; every other order stays as long as the list does.
+    if (this.#sorted?.version === version && this.#sorted.order === name && order.by !== 'read')
+      return this.#sorted.entries;
+    const entries = sorted(this.entries, order, this.reading.view());
+    this.#sorted = { version, order: name, entries };
+    return entries;
+  }
+
+  suggest(text: string, caret: number): Suggestion[] {
+    return suggest(text, caret, () => this.facets());
+  }
+
+  facets(entries?: readonly Entry[]): Facets {
+    if (entries && entries !== this.entries) return facetsOf(entries);
+    const { version } = this.#shelf;
+    if (this.#facets?.version !== version) this.#facets = { version, facets: facetsOf(this.entries) };
+    return this.#facets.facets;
+  }
+
+  find(idOrFile: string): Entry | undefined {
+    const file = this.#shelf.get(resolve(idOrFile));
+    if (file) return file;
+    const exact = this.entries.find(({ id, duplicates }) => id === idOrFile || duplicates.includes(resolve(idOrFile)));
+    if (exact || idOrFile === '') return exact;
+    const begun = this.entries.filter(({ id }) => id.startsWith(idOrFile));
+    return begun.length === 1 ? begun[0] : undefined;
+  }
+
+  // One article
+
+  async read(entry: Entry): Promise<Article> {
+    const [{ readArticle }, { readBytes }] = await Promise.all([import('../archive/read.ts'), import('./file.ts')]);
+    let trouble = '';
+    for (const path of [entry.file, ...entry.duplicates]) {
+      const file = readBytes(path);
+      if (typeof file !== 'string') return readArticle(file.bytes, basename(path));
+      trouble ||= file;
+    }
+    throw Object.assign(new Error(`${trouble}: ${entry.file}`), { code: trouble, path: entry.file });
+  }
+
+  async metadata(entry: Entry): Promise<Metadata> {
+    const known = entry.row === 0 ? null : await this.#store.info(entry.row);
+    if (known === null) return (await this.read(entry)).metadata;
+    const { sourceUrl, ...info } = JSON.parse(known) as Info;
+    const { title, headline, column, authors, source, publishedAt, capturedAt, topics, language } = entry;
+    const rest = { title, headline, column, authors, publishedAt, capturedAt, topics, language };
+    return { ...rest, ...info, source: { name: source, url: sourceUrl } };
+  }
+
+  // All articles
+
+  async search(text: string, options: { limit?: number } = {}): Promise<SearchResult> {
+    throw new Error(`${text} ${options}`);
+  }
+
+  async kwic(text: string, options: KwicOptions = {}): Promise<readonly Concordance[]> {
+    throw new Error(`${text} ${options}`);
+  }
+
+  // The files
+
+  async rescan(): Promise<void> {
+    this.#hurry();
+    await this.#begun;
+    await this.#keeper.rescan();
+  }
+
+  async settled(): Promise<void> {
+    this.#hurry();
+    await this.#begun;
+    await this.#keeper.settled();
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#hurry();
+    this.#teller.close();
+    await this.#keeper.close();
+    await this.#begun.catch(() => {});
+    await this.#keeper.settled();
+    await this.reading.close();
+    await this.#store.close();
+    this.#opened.clean?.();
+  }
+}

@@ -1,0 +1,98 @@
+/** The list in memory: entries newest first, followed by the files that have not been read yet. */
+import { type Entry, pendingEntry } from './entry.ts';
+import { byDate } from './sort.ts';
+
+export class Shelf {
+  /** What stands in the list now, by file. An entry of `#sorted` that is not in here has been taken out or replaced. */
+  readonly #byFile = new Map<string, Entry>();
+  readonly #pending = new Map<string, Entry>();
+  #sorted: Entry[] = [];
+  #added: Entry[] = [];
+  #list: readonly Entry[] | null = [];
+  #byRow: Map<number, Entry> | null = null;
+  #version = 0;
+
+  /** Changes with the list. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** A new array after each change. */
+  get entries(): readonly Entry[] {
+    if (this.#list) return this.#list;
+    if (this.#added.length > 0) {
+      this.#sorted = merged(
+        this.#sorted.filter((entry) => this.#byFile.get(entry.file) === entry),
+        this.#added.filter((entry) => this.#byFile.get(entry.file) === entry).sort(byDate),
+      );
+      this.#added = [];
+    } else this.#sorted = this.#sorted.filter((entry) => this.#byFile.get(entry.file) === entry);
+    this.#list = this.#pending.size > 0 ? [...this.#sorted, ...this.#pending.values()] : this.#sorted;
+    return this.#list;
+  }
+
+  #touch(): void {
+    this.#list = null;
+    this.#version++;
+  }
+
+  /** Adds entries that are known to follow all others, as a store's pages do. */
+  append(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if (this.#byFile.has(entry.file)) continue;
+      this.#byFile.set(entry.file, entry);
+      this.#sorted.push(entry);
+      this.#byRow?.set(entry.row, entry);
+    }
+    this.#touch();
+  }
+
+  /** Adds an entry, or puts it in the place of its file's. */
+  put(entry: Entry): void {
+    this.#pending.delete(entry.file);
+    const before = this.#byFile.get(entry.file);
+    if (before) this.#byRow?.delete(before.row);
+    this.#byFile.set(entry.file, entry);
+    this.#added.push(entry);
+    this.#byRow?.set(entry.row, entry);
+    this.#touch();
+  }
+
+  /** Takes a file out of the list. */
+  hide(file: string): void {
+    const entry = this.#byFile.get(file);
+    if (entry) this.#byRow?.delete(entry.row);
+    if (this.#byFile.delete(file) || this.#pending.delete(file)) this.#touch();
+  }
+
+  /** Adds files of which only the names are known. */
+  expect(files: readonly string[]): void {
+    for (const file of files) if (!this.#byFile.has(file)) this.#pending.set(file, pendingEntry(file));
+    if (files.length > 0) this.#touch();
+  }
+
+  get(file: string): Entry | undefined {
+    return this.#byFile.get(file) ?? this.#pending.get(file);
+  }
+
+  /** The entry with an index's row. */
+  atRow(row: number): Entry | undefined {
+    if (!this.#byRow) {
+      this.#byRow = new Map();
+      for (const entry of this.#byFile.values()) this.#byRow.set(entry.row, entry);
+    }
+    return this.#byRow.get(row);
+  }
+}
+
+/** Two lists in order, as one. */
+function merged(a: readonly Entry[], b: readonly Entry[]): Entry[] {
+  const list: Entry[] = [];
+  let n = 0;
+  for (const entry of b) {
+    while (n < a.length && byDate(a[n] as Entry, entry) <= 0) list.push(a[n++] as Entry);
+    list.push(entry);
+  }
+  while (n < a.length) list.push(a[n++] as Entry);
+  return list;
+}
