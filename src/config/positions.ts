@@ -69,9 +69,11 @@ class Scanner {
   #value(key: readonly string[]): void {
     switch (this.#toml[this.#at]) {
       case '{':
-        return this.#inside('}', () => this.#pair(key));
+        this.#inside('}', () => this.#pair(key));
+        return;
       case '[':
-        return this.#inside(']', () => this.#value(key));
+        this.#inside(']', () => this.#value(key));
+        return;
       default:
         this.#skip(VALUE);
     }
@@ -114,7 +116,7 @@ class Scanner {
 const BLANK_LINES = /(?:[ \t\r\n]|#[^\n]*)*/y;
 const BETWEEN = /(?:[ \t\r\n,]|#[^\n]*)*/y;
 /** A string of any of the four kinds, or a bare value: number, date, true, false. */
-const VALUE = /"""(?:[^\\]|\\[^])*?"{3,5}|'''[^]*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^,\]}#\n]*/y;
+const VALUE = /"""(?:[^\\]|\\[\s\S])*?"{3,5}|'''[\s\S]*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^,\]}#\n]*/y;
 
 function unquoted(quoted: string): string {
   try {

@@ -80,6 +80,12 @@ export const bindings: readonly Binding[] = [
   panel('remove', 'x', 'delete'),
 ];
 
+/** Whether a key may be called so: one character, a name, or either with a modifier. */
+export const isKeyName = (name: string): boolean =>
+  /^((ctrl|alt|shift)\+)*(.|up|down|left|right|pageup|pagedown|home|end|enter|esc|tab|space|backspace|delete|f\d{1,2})$/u.test(
+    name,
+  );
+
 /** What a key does: asked for each place that a view names, the innermost first, then everywhere. */
 export class Keymap {
   readonly bindings: readonly Binding[];

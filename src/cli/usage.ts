@@ -1,0 +1,108 @@
+/** Usage texts, made from the tables of commands and options. */
+
+import { commandWords, operandWords, optionWords, usageWords } from '../text/commands.ts';
+import { type Language, languages, speak } from '../text/language.ts';
+import type { WidthProfile } from '../typeset/width.ts';
+import { cells } from '../typeset/width.ts';
+import { type Command, commands, type Operand, reader } from './commands.ts';
+import { commonOptions, type Option, type Options, settingOptions } from './options.ts';
+
+/** `[--format text|json]`, without the brackets. */
+export function optionForm(name: string, { spec, value }: Option): string {
+  if (spec.kind === 'flag') return `--${name}`;
+  return `--${name} ${spec.kind === 'choice' ? spec.values.join('|') : (value ?? 'VALUE')}`;
+}
+
+export function operandForm({ name, required, rest, values }: Operand): string {
+  const form = `${values?.join('|') ?? name}${rest ? '…' : ''}`;
+  return required ? form : `[${form}]`;
+}
+
+export const wordsOf = ({ words }: Option, language: Language): string =>
+  typeof words === 'string' ? speak(optionWords, language)[words] : (words[languages.indexOf(language)] ?? words[2]);
+
+/** Widest line of a usage text, and of its left column, in cells. */
+const COLUMNS = 80;
+const LEFT = 26;
+
+/** Rows of two columns; where the left one is too long the right one goes below it. */
+function rows(entries: readonly (readonly [form: string, words: string])[], widths: WidthProfile): string[] {
+  const left = Math.min(LEFT, Math.max(0, ...entries.map(([form]) => cells(form, widths)))) + 2;
+  return entries.flatMap(([form, words]) => {
+    const wide = cells(form, widths);
+    if (wide + 2 > left) return [`  ${form}`, `  ${' '.repeat(left)}${words}`];
+    return [`  ${form}${' '.repeat(left - wide)}${words}`];
+  });
+}
+
+/** Parts that must stay whole, on lines of at most 80 cells; lines after the first hang under `head`. */
+function hang(head: string, parts: readonly string[], widths: WidthProfile): string[] {
+  const indent = ' '.repeat(cells(head, widths));
+  const lines: string[] = [];
+  let line = head;
+  for (const part of parts) {
+    if (line !== head && cells(line, widths) + 1 + cells(part, widths) > COLUMNS) {
+      lines.push(line);
+      line = indent + part;
+    } else line += line === head ? part : ` ${part}`;
+  }
+  return [...lines, line];
+}
+
+const optionRows = (options: Options, language: Language) =>
+  Object.entries(options).map(([name, option]) => {
+    const form = optionForm(name, option);
+    return [option.short ? `-${option.short}, ${form}` : form, wordsOf(option, language)] as const;
+  });
+
+const callParts = (command: Command): string[] => [
+  command === reader ? 'yuelan' : `yuelan ${command.name}`,
+  ...command.operands.map(operandForm),
+  ...Object.entries(command.options).map(([name, option]) => `[${optionForm(name, option)}]`),
+];
+
+/** How one command is used. */
+export function commandUsage(command: Command, language: Language, widths: WidthProfile): string {
+  const say = speak(usageWords, language);
+  const operands = speak(operandWords, language);
+  const lines = [
+    ...hang(say.usage, callParts(command), widths),
+    '',
+    speak(commandWords, language)[command.name],
+    '',
+    ...rows(
+      [
+        ...command.operands.map((operand) => [operandForm(operand), operands[operand.words]] as const),
+        ...optionRows(command.options, language),
+      ],
+      widths,
+    ),
+    '',
+    say.more,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** How yuelan is used: its commands, and the options that all of them take. */
+export function programUsage(language: Language, widths: WidthProfile): string {
+  const say = speak(usageWords, language);
+  const does = speak(commandWords, language);
+  const call = (command: Command) => callParts({ ...command, options: {} }).join(' ');
+  const lines = [
+    say.name,
+    '',
+    ...rows(
+      [reader, ...commands].map((command) => [call(command), does[command.name]] as const),
+      widths,
+    ),
+    '',
+    say.common,
+    ...rows(optionRows(commonOptions, language), widths),
+    '',
+    say.settings,
+    ...rows(optionRows(settingOptions, language), widths),
+    '',
+    say.statuses,
+  ];
+  return `${lines.join('\n')}\n`;
+}
