@@ -1,7 +1,7 @@
 /** `yuelan [PATH…]`: the reader. Where there is no terminal the list, or the article, in plain text. */
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { choicesFile } from '../config/paths.ts';
+import { choicesFile, expand } from '../config/paths.ts';
 import { remember } from '../config/remember.ts';
 import type { Settings } from '../config/settings.ts';
 import { browser } from '../ui/browse.ts';
@@ -49,14 +49,21 @@ async function rootsOf(operands: readonly string[], { cwd, settings }: Io): Prom
 async function read(roots: readonly Root[], file: string | undefined, io: Io): Promise<Status> {
   if (!io.tty) return 2;
   const [{ openLibrary }, { openTerminal }, { startReader, wantedOf }] = await Promise.all([
-    import('../library/open.ts'),
+    import('../library/library.ts'),
     import('../terminal/terminal.ts'),
     import('../ui/start.ts'),
   ]);
   const { settings, configured, keys, language, env } = io;
   // Whatever is wrong with the file is said before the screen is taken.
   if (file !== undefined) await openArticle(file, io);
-  const library = await openLibrary(roots.map(({ path }) => path));
+  const library = await openLibrary(
+    roots.map(({ path }) => path),
+    {
+      ...(settings['library.index'] ? { index: expand(settings['library.index'], io.cwd) } : {}),
+      ...(settings['library.state'] ? { reading: expand(settings['library.state'], io.cwd) } : {}),
+      watch: true,
+    },
+  );
   if (library.entries.length === 0 && library.progress.phase === 'idle')
     throw new Failure(1, 'noArticles', { file: roots.map(({ given }) => given).join(' ') });
   const terminal = openTerminal({ ...io.tty, env, signals: true, wanted: wantedOf(settings) });

@@ -32,6 +32,8 @@ export class ListView implements View {
   readonly #context: Context;
   #entries: readonly Entry[] = [];
   #chosen = 0;
+  /** Until the reader has chosen, the first row is: the list may still be filling in. */
+  #moved = false;
   #top = 0;
   #page = 10;
 
@@ -46,7 +48,7 @@ export class ListView implements View {
 
   /** Asks the library anew and keeps the chosen entry chosen where it is still in the list. */
   refresh(): void {
-    const before = this.chosen?.file;
+    const before = this.#moved ? this.chosen?.file : undefined;
     this.#entries = this.#context.library.query(this.query, { by: this.order }).entries;
     const same = before === undefined ? 0 : this.#entries.findIndex((e) => e.file === before);
     this.#chosen = clamp(same < 0 ? this.#chosen : same, 0, Math.max(0, this.#entries.length - 1));
@@ -86,6 +88,7 @@ export class ListView implements View {
   act(action: Action): boolean {
     const step = distance(action, this.#page);
     if (step !== undefined) {
+      this.#moved = true;
       this.#chosen = clamp(this.#chosen + step, 0, Math.max(0, this.#entries.length - 1));
       return true;
     }
