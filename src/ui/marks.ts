@@ -1,4 +1,8 @@
-/** Lays marks (hits, highlights, a selection) on a set line: its spans are cut where a mark begins or ends. */
+/**
+ * Marks on an article: hits, highlights, a selection. Whoever makes some lays them in a layer of its own; a set line is
+ * drawn with its spans cut where a mark begins or ends.
+ */
+import { clusterEnd } from '../typeset/clusters.ts';
 import type { Line, Span } from '../typeset/page.ts';
 import type { Ground, Piece } from './row.ts';
 
@@ -9,25 +13,62 @@ export interface Mark {
   readonly ground: Ground;
 }
 
-export function marked(line: Line, marks: readonly Mark[]): Piece[] {
-  const here = marks.filter((m) => m.start < line.end && m.end > line.start);
-  if (here.length === 0) return line.spans as readonly Piece[] as Piece[];
-  return line.spans.flatMap((span) => cut(span, here));
+/** The layers from the lowest up: where marks of two overlap, the upper one's shows. */
+export const layers = ['highlight', 'hit', 'current', 'selection'] as const;
+export type Layer = (typeof layers)[number];
+
+/** The marks that touch the text from `start` to `end`, asked line by line: a million hits need not be marks. */
+export type MarkSource = (start: number, end: number) => readonly Mark[];
+
+/** The marks of an article, layer on layer. */
+export class Layers {
+  readonly #sources = new Map<Layer, MarkSource>();
+
+  /** Puts marks in the place of the layer's, or takes them off it where none are given. */
+  set(layer: Layer, marks: readonly Mark[] | MarkSource = []): void {
+    if (typeof marks === 'function') this.#sources.set(layer, marks);
+    else if (marks.length === 0) this.#sources.delete(layer);
+    else this.#sources.set(layer, (start, end) => marks.filter((m) => m.start < end && m.end > start));
+  }
+
+  /** The marks that touch the text from `start` to `end`, those of the lowest layer first. */
+  on(start: number, end: number): readonly Mark[] {
+    if (this.#sources.size === 0) return [];
+    return layers.flatMap((layer) => this.#sources.get(layer)?.(start, end) ?? []);
+  }
 }
 
-function cut(span: Span, marks: readonly Mark[]): Piece[] {
-  const { at, ...piece } = span;
-  if (at === undefined) return [piece];
-  const end = at + span.text.length;
-  const edges = new Set([at, end]);
-  for (const m of marks) for (const edge of [m.start, m.end]) if (edge > at && edge < end) edges.add(edge);
-  const places = [...edges].sort((a, b) => a - b);
+/** A line's pieces with its marks on them. */
+export function marked(line: Line, marks: Layers): Piece[] {
+  const here = marks.on(line.start, line.end);
+  if (here.length === 0) return line.spans as readonly Piece[] as Piece[];
+  return line.spans.flatMap((span, i) => cut(span, line.spans[i + 1]?.at ?? line.end, here));
+}
+
+/**
+ * A span in pieces: no grapheme cluster is cut, one that a mark touches is marked. `next` is the offset of what follows;
+ * where that is nearer than the text is long, the text only stands for a character (a control's picture) and is one.
+ */
+function cut(span: Span, next: number, marks: readonly Mark[]): Piece[] {
+  const { at, text, ...look } = span;
+  if (at === undefined) return [{ ...look, text }];
+  const picture = next - at < text.length;
   const pieces: Piece[] = [];
-  for (let i = 0; i + 1 < places.length; i++) {
-    const [from, to] = [places[i]!, places[i + 1]!];
-    const mark = marks.findLast((m) => m.start <= from && m.end >= to);
-    const text = span.text.slice(from - at, to - at);
-    pieces.push(mark ? { ...piece, text, ground: mark.ground } : { ...piece, text });
+  let begin = 0;
+  let current: Mark | undefined;
+  const finish = (end: number) => {
+    const part = { ...look, text: text.slice(begin, end) };
+    if (end > begin) pieces.push(current ? { ...part, ground: current.ground } : part);
+    begin = end;
+  };
+  for (let from = 0; from < text.length; ) {
+    const to = picture ? text.length : clusterEnd(text, from);
+    const end = picture ? next : at + to;
+    const mark = marks.findLast((m) => m.start < end && m.end > at + from);
+    if (mark !== current) finish(from);
+    current = mark;
+    from = to;
   }
+  finish(text.length);
   return pieces;
 }

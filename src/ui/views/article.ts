@@ -7,7 +7,7 @@ import type { Line, Page } from '../../typeset/page.ts';
 import { openPage } from '../../typeset/set.ts';
 import type { Context, Opened } from '../context.ts';
 import type { Action } from '../keys.ts';
-import { type Mark, marked } from '../marks.ts';
+import { type Layer, Layers, type Mark, type MarkSource, marked } from '../marks.ts';
 import { blank, piece, type Row } from '../row.ts';
 import { clamp, distance } from '../scroll.ts';
 import type { Area, View } from '../view.ts';
@@ -20,9 +20,8 @@ export class ArticleView implements View {
   readonly places = ['article'] as const;
   readonly covers = true;
   readonly opened: Opened;
-  /** Ranges drawn on another ground; whoever finds, highlights or selects sets them. */
-  marks: readonly Mark[] = [];
   readonly #context: Context;
+  readonly #marks = new Layers();
   #page: Page | undefined;
   #top = 0;
   /** The text offset that stands at the top: what survives a resize. */
@@ -86,6 +85,12 @@ export class ArticleView implements View {
     this.#page = undefined;
   }
 
+  /** Lays marks on the text, in the place of those of the same layer; none takes them off. */
+  layer(name: Layer, marks?: readonly Mark[] | MarkSource): void {
+    this.#marks.set(name, marks);
+    this.#context.desk.changed();
+  }
+
   /** Puts the line with this offset at the top, or a third down the screen where `centred`. */
   goTo(offset: number, centred = false): void {
     this.#goal = { offset };
@@ -103,7 +108,7 @@ export class ArticleView implements View {
     const margin = piece(' '.repeat(Math.max(0, Math.floor((area.columns - measure) / 2))));
     const rows: Row[] = [];
     for (let i = this.#top; i < Math.min(page.lines.length, this.#top + this.#rows); i++) {
-      const pieces = marked(page.lines[i]!, this.marks);
+      const pieces = marked(page.lines[i]!, this.#marks);
       rows.push(pieces.length === 0 ? blank : [margin, ...pieces]);
     }
     while (rows.length < this.#rows) rows.push(blank);
