@@ -5,7 +5,7 @@
 import { zoneOf } from '../config/page.ts';
 import type { SettingKey, Settings } from '../config/settings.ts';
 import { resolveAnchor } from '../library/anchor.ts';
-import type { Entry } from '../library/entry.ts';
+import { type Entry, entryOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { fill, type Language, speak } from '../text/language.ts';
 import { readerWords } from '../text/reader.ts';
@@ -122,22 +122,24 @@ export class Reader implements Context {
   }
 
   /** Opens an article where it was left, or at an offset of its text. Resolves once it is on the desk. */
-  async show(entry: Entry, at?: number): Promise<void> {
+  async show(listed: Entry, at?: number): Promise<void> {
     const { library, desk, words } = this;
     try {
-      const article = await library.read(entry);
-      const left = library.reading.position(entry.id);
+      const article = await library.read(listed);
+      // A file that the scan has not come to yet is known by its name only.
+      const entry = listed.pending ? entryOf(listed.file, article) : listed;
+      const left = library.reading.position(entry.work);
       const place = at ?? (left ? resolveAnchor(article.text, left) : 0);
       const before = this.article;
       this.#replacing = true;
       if (before) desk.remove(before);
       this.#replacing = false;
       this.#trail.visit(entry);
-      void library.reading.opened(entry.id, { title: entry.headline, file: entry.file });
+      void library.reading.opened(entry.work, { title: entry.headline, file: entry.file });
       desk.push(new ArticleView(this, { entry, article }, place, () => this.#closed()));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      desk.notice(fill(words.cannotOpen, { file: printable(entry.file), why: printable(why) }));
+      desk.notice(fill(words.cannotOpen, { file: printable(listed.file), why: printable(why) }));
     }
   }
 
@@ -176,7 +178,12 @@ export class Reader implements Context {
 
   #lastRead(): Entry | undefined {
     const [visit] = this.library.reading.history(1);
-    return visit && (this.library.find(visit.article) ?? this.library.find(visit.file));
+    return visit && this.entryOf(visit);
+  }
+
+  /** The entry of something that the reading state speaks of: by what it is, wherever its file is now. */
+  entryOf({ article, file }: { readonly article: string; readonly file: string }): Entry | undefined {
+    return this.library.entries.find((entry) => entry.work === article) ?? this.library.find(file);
   }
 
   /** Shows the metadata of an article that is not open. */

@@ -237,8 +237,8 @@ export class ArticleView implements View {
 
   #keep(): void {
     const { reading } = this.#context.library;
-    const { id } = this.opened.entry;
-    reading.setPosition(id, { ...anchorAt(this.article.text, this.#place), share: this.share });
-    if (this.#atEnd && !reading.isRead(id)) void reading.setRead(id, true);
+    const { work } = this.opened.entry;
+    reading.setPosition(work, { ...anchorAt(this.article.text, this.#place), share: this.share });
+    if (this.#atEnd && !reading.isRead(work)) void reading.setRead(work, true);
   }
 }

@@ -44,8 +44,8 @@ export function labelRow(c: ListColumns, words: ReaderWords, profile: WidthProfi
 export function entryRow(entry: Entry, c: ListColumns, context: Context, chosen: boolean): Row {
   const { words, desk, zone, ascii, library } = context;
   const { profile } = desk;
-  const read = library.reading.isRead(entry.id);
-  const share = library.reading.position(entry.id)?.share ?? 0;
+  const read = library.reading.isRead(entry.work);
+  const share = library.reading.position(entry.work)?.share ?? 0;
   const row: Piece[] = [piece(chosen ? (ascii ? '> ' : '▸ ') : '  ', 'accent')];
   const cell = (text: string, columns: number, role: Piece['role'], align?: 'end') => {
     if (columns > 0) row.push(piece(fit(printable(text), columns, profile, align), role), piece(gap));
