@@ -45,7 +45,7 @@ export interface Hit {
 export interface SearchResult {
   readonly query: Query;
   readonly hits: readonly Hit[];
-  /** How many articles have the words; a lower bound of what there is where `exact` is false. */
+  /** How many articles have the words; an estimate where `exact` is false. */
   readonly total: number;
   readonly exact: boolean;
   /** How many articles were searched. */
@@ -53,13 +53,22 @@ export interface SearchResult {
 }
 
 /** One line of a concordance: the word with what stands before and after it in its paragraph. */
-export interface Concordance {
+export interface KwicLine {
   readonly entry: Entry;
   /** Offset of the word in `Article.text`. */
   readonly at: number;
   readonly left: string;
   readonly word: string;
   readonly right: string;
+}
+
+export interface Concordance {
+  readonly query: Query;
+  readonly lines: readonly KwicLine[];
+  /** How many articles the lines are from. */
+  readonly articles: number;
+  /** False where there are more lines than were asked for. */
+  readonly complete: boolean;
 }
 
 /** Something the reader should know: a file that could not be read, an index that could not be written. */
@@ -87,9 +96,9 @@ export interface Library {
   /** All metadata of an entry, from the index where it is there. */
   metadata(entry: Entry): Promise<Metadata>;
   /** The articles whose text has the query's words, best first. */
-  search(text: string, options?: { limit?: number }): Promise<SearchResult>;
+  search(text: string, options?: SearchOptions): Promise<SearchResult>;
   /** The words in their contexts, sorted by what follows or precedes them. */
-  kwic(text: string, options?: KwicOptions): Promise<readonly Concordance[]>;
+  kwic(text: string, options?: KwicOptions): Promise<Concordance>;
   /** Looks at the files again. Resolves when the list is up to date. */
   rescan(): Promise<void>;
   /** Resolves when no scan is running. */
@@ -97,9 +106,17 @@ export interface Library {
   close(): Promise<void>;
 }
 
-export interface KwicOptions {
+export interface SearchOptions {
+  /** How many hits; 50 if not said. */
   readonly limit?: number;
-  /** Characters on each side. */
+  /** Certify every candidate, however long that takes, so that the total is exact. */
+  readonly exact?: boolean;
+}
+
+export interface KwicOptions {
+  /** How many lines; 1,000 if not said. */
+  readonly limit?: number;
+  /** Code units on each side. */
   readonly context?: number;
   readonly sort?: 'right' | 'left' | 'date';
 }

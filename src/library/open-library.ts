@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path';
 import type { Article, Metadata } from '../archive/article.ts';
 import type { Info } from './batch.ts';
+import type { Searched } from './candidates.ts';
 import { dateOf, type Entry } from './entry.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { compile } from './filter.ts';
@@ -14,6 +15,7 @@ import type {
   Listing,
   Notice,
   Progress,
+  SearchOptions,
   SearchResult,
 } from './library.ts';
 import type { Glance, Opened } from './open.ts';
@@ -183,12 +185,23 @@ export class OpenLibrary implements Library {
 
   // All articles
 
-  async search(text: string, options: { limit?: number } = {}): Promise<SearchResult> {
-    throw new Error(`${text} ${options}`);
+  async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
+    const { search } = await import('./search.ts');
+    return search(text, this.#searched(), options);
   }
 
-  async kwic(text: string, options: KwicOptions = {}): Promise<readonly Concordance[]> {
-    throw new Error(`${text} ${options}`);
+  async kwic(text: string, options: KwicOptions = {}): Promise<Concordance> {
+    const { kwic } = await import('./kwic.ts');
+    return kwic(text, this.#searched(), options);
+  }
+
+  #searched(): Searched {
+    return {
+      store: this.#store,
+      entries: this.entries,
+      atRow: (row) => this.#shelf.atRow(row),
+      reading: this.reading.view(),
+    };
   }
 
   // The files

@@ -9,7 +9,8 @@ export class Shelf {
   #sorted: Entry[] = [];
   #added: Entry[] = [];
   #list: readonly Entry[] | null = [];
-  #byRow: Map<number, Entry> | null = null;
+  /** By the index's rows, which are nearly all in use; made when it is first asked for. */
+  #byRow: (Entry | undefined)[] | null = null;
   #version = 0;
 
   /** Changes with the list. */
@@ -42,7 +43,7 @@ export class Shelf {
       if (this.#byFile.has(entry.file)) continue;
       this.#byFile.set(entry.file, entry);
       this.#sorted.push(entry);
-      this.#byRow?.set(entry.row, entry);
+      this.#place(entry.row, entry);
     }
     this.#touch();
   }
@@ -51,18 +52,22 @@ export class Shelf {
   put(entry: Entry): void {
     this.#pending.delete(entry.file);
     const before = this.#byFile.get(entry.file);
-    if (before) this.#byRow?.delete(before.row);
+    if (before) this.#place(before.row, undefined);
     this.#byFile.set(entry.file, entry);
     this.#added.push(entry);
-    this.#byRow?.set(entry.row, entry);
+    this.#place(entry.row, entry);
     this.#touch();
   }
 
   /** Takes a file out of the list. */
   hide(file: string): void {
     const entry = this.#byFile.get(file);
-    if (entry) this.#byRow?.delete(entry.row);
+    if (entry) this.#place(entry.row, undefined);
     if (this.#byFile.delete(file) || this.#pending.delete(file)) this.#touch();
+  }
+
+  #place(row: number, entry: Entry | undefined): void {
+    if (this.#byRow && row > 0) this.#byRow[row] = entry;
   }
 
   /** Adds files of which only the names are known. */
@@ -78,10 +83,10 @@ export class Shelf {
   /** The entry with an index's row. */
   atRow(row: number): Entry | undefined {
     if (!this.#byRow) {
-      this.#byRow = new Map();
-      for (const entry of this.#byFile.values()) this.#byRow.set(entry.row, entry);
+      this.#byRow = [];
+      for (const entry of this.#byFile.values()) this.#place(entry.row, entry);
     }
-    return this.#byRow.get(row);
+    return this.#byRow[row];
   }
 }
 

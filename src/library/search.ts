@@ -1,0 +1,137 @@
+/**
+ * Full-text search: postings give the candidates and a first rank; the texts of the best give the exact one, and certify
+ * what pairs of characters cannot: that a longer phrase stands there in one piece.
+ */
+import { best, type Candidates, candidatesOf, type Searched } from './candidates.ts';
+import type { Entry } from './entry.ts';
+import type { Hit, SearchOptions, SearchResult } from './library.ts';
+import { type Folded, foldedUnits, type Range, startsOf, type Word, wanted, wordOf } from './match.ts';
+import { parse, type Query } from './query.ts';
+import { snippetOf } from './snippet.ts';
+import { byDate } from './sort.ts';
+import type { LibraryStore } from './store/store.ts';
+
+/** The first rank is trusted to put the best into so many; these are ranked by their texts. */
+const POOL = 100;
+/** How long further candidates may be certified, to tell how many of them are hits, in ms. */
+const CERTIFY_MS = 5;
+/** How many of them, at most. */
+const SAMPLE = 256;
+/** Texts read at a time. */
+const TEXTS = 32;
+
+export async function search(text: string, where: Searched, options: SearchOptions = {}): Promise<SearchResult> {
+  const query = parse(text);
+  const { limit = 50, exact = false } = options;
+  const candidates = await candidatesOf(query, where);
+  const look = looker(query, where.store);
+  const pool = best(candidates, Math.max(POOL, limit)).map((n) => candidates.entries[n] as Entry);
+  const found = await look(pool);
+  const inPool = found.length;
+  const rest = candidates.certain ? null : await certify(candidates, pool, look, exact);
+  // Where much of the pool was none, what was seen beyond it may be among the first.
+  if (rest && found.length < limit) found.push(...rest.found);
+  const total = rest ? inPool + rest.total : candidates.entries.length;
+  found.sort((a, b) => b.score - a.score || byDate(a.entry, b.entry));
+  const hits = await withSnippets(found.slice(0, limit), where.store);
+  const searched = where.entries.reduce((sum, { row }) => sum + (row > 0 ? 1 : 0), 0);
+  return { query, hits, total, exact: rest?.exact ?? true, searched };
+}
+
+/** A candidate in whose text the words have been found. */
+interface Found {
+  readonly entry: Entry;
+  readonly score: number;
+  /** For each word, where it stands in the text. */
+  readonly places: readonly (readonly Range[])[];
+}
+
+type Look = (entries: readonly Entry[]) => Promise<Found[]>;
+
+interface Certified {
+  readonly found: readonly Found[];
+  readonly total: number;
+  readonly exact: boolean;
+}
+
+/**
+ * Counts the hits among the candidates beyond the pool: all of them if the total must be exact, else as many as time
+ * permits, taken evenly so that what is seen speaks for the rest.
+ */
+async function certify(
+  { entries }: Candidates,
+  pool: readonly Entry[],
+  look: Look,
+  exact: boolean,
+): Promise<Certified> {
+  const end = performance.now() + CERTIFY_MS;
+  const known = new Set(pool);
+  const rest = entries.filter((entry) => !known.has(entry));
+  const step = exact ? 1 : Math.max(1, Math.ceil(rest.length / SAMPLE));
+  const sample = step === 1 ? rest : rest.filter((_, n) => n % step === 0);
+  const found: Found[] = [];
+  let seen = 0;
+  while (seen < sample.length && (exact || performance.now() < end)) {
+    found.push(...(await look(sample.slice(seen, seen + TEXTS))));
+    seen += TEXTS;
+  }
+  if (seen >= rest.length) return { found, total: found.length, exact: true };
+  const share = seen === 0 ? 1 : found.length / Math.min(seen, sample.length);
+  return { found, total: Math.round(share * rest.length), exact: false };
+}
+
+/** BM25's constants: how soon more of the same word counts for less, and how much a text's length matters. */
+const K1 = 1.2;
+const B = 0.4;
+const USUAL_LENGTH = 2500;
+/** What a word in the title is worth, and in the names of source and authors: more than any number in the text. */
+const TITLE = 5;
+const NAMES = 2.5;
+
+/** Looks at the texts of entries, and leaves out those that have not all words, or one that must be absent. */
+function looker(query: Query, store: LibraryStore): Look {
+  const words = wanted(query).map(({ folded }) => wordOf(folded));
+  const absent = query.terms.filter((term) => term.not).map(({ folded }) => wordOf(folded));
+  return async (entries) => {
+    const found: Found[] = [];
+    for (let n = 0; n < entries.length; n += TEXTS) {
+      const some = entries.slice(n, n + TEXTS);
+      const texts = await store.texts(some.map(({ row }) => row));
+      some.forEach((entry, m) => {
+        const text = texts[m];
+        const one = text ? lookAt(entry, foldedUnits(text), words, absent) : null;
+        if (one) found.push(one);
+      });
+    }
+    return found;
+  };
+}
+
+function lookAt(entry: Entry, text: Folded, words: readonly Word[], absent: readonly Word[]): Found | null {
+  const inHead = ({ folded }: Word): boolean => entry.searchable.includes(folded);
+  if (absent.some((word) => inHead(word) || startsOf(text, word, 1).length > 0)) return null;
+  const title = entry.searchable.split('\n', 1)[0] as string;
+  const length = 1 - B + B * (text.units.length / USUAL_LENGTH);
+  const places: Range[][] = [];
+  let score = 0;
+  for (const word of words) {
+    const starts = startsOf(text, word);
+    const named = inHead(word);
+    if (starts.length === 0 && !named) return null;
+    score += (starts.length * (K1 + 1)) / (starts.length + K1 * length);
+    if (named) score += title.includes(word.folded) ? TITLE : NAMES;
+    places.push(starts.map((start): Range => [start, start + word.folded.length]));
+  }
+  // In steps, so that among articles about as good the most recent comes first.
+  return { entry, score: Math.round(score * 4) / 4, places };
+}
+
+async function withSnippets(found: readonly Found[], store: LibraryStore): Promise<Hit[]> {
+  const texts = await store.texts(found.map(({ entry }) => entry.row));
+  return found.map(({ entry, score, places }, n) => ({
+    entry,
+    score,
+    snippet: snippetOf(texts[n] ?? new Uint16Array(0), places),
+    count: places.reduce((sum, { length }) => sum + length, 0),
+  }));
+}
