@@ -79,11 +79,7 @@ export const readerWords = {
   fromHeader: ['文件头', '檔頭', 'header'],
   fromPage: ['网页', '網頁', 'page'],
   fromFrontMatter: ['前言区', '前言區', 'front matter'],
-  sent: [
-    '已向终端发送（能否粘贴由终端决定）：{text}',
-    '已向終端機傳送（能否貼上由終端機決定）：{text}',
-    'Sent to the terminal (whether it pastes is up to it): {text}',
-  ],
+  sent: ['已送往终端：{text}', '已送往終端機：{text}', 'Sent to the terminal: {text}'],
   tooLong: [
     '文字太长（{n} 字符），终端不收',
     '文字太長（{n} 字元），終端機不收',

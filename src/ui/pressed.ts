@@ -31,8 +31,23 @@ export function pressed(input: string, key: Partial<Key>): Pressed[] {
   if (input === '') return [];
   if (key.ctrl) return [{ name: `ctrl+${input}` }];
   if (key.meta) return [{ name: `alt+${input}` }];
-  return Array.from(input, (character) => ({
-    name: character === ' ' ? 'space' : character === '\r' ? 'enter' : character,
-    typed: character,
-  }));
+  return Array.from(input, keyOf);
+}
+
+const controls: Readonly<Record<string, string>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  '\b': 'backspace',
+  '\x7f': 'backspace',
+  '\x1b': 'esc',
+};
+
+/** A character of a chunk that holds several: keys typed faster than they are read come so. */
+function keyOf(character: string): Pressed {
+  if (character === ' ') return { name: 'space', typed: ' ' };
+  const named = controls[character];
+  if (named) return { name: named };
+  const code = character.charCodeAt(0);
+  return code < 0x20 ? { name: `ctrl+${String.fromCharCode(code + 0x60)}` } : { name: character, typed: character };
 }
