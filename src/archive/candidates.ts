@@ -1,6 +1,6 @@
 /** Paragraphs that may be headings, and what can be said of one by itself. `sections.ts` chooses among them. */
 import { type Draft, type DraftParagraph, isParagraph, linesOf } from './draft.ts';
-import { type Numbered, readNumber } from './forms.ts';
+import { type Numbered, readNumber, readSpeaker } from './forms.ts';
 
 export interface Candidate {
   /** Of the first paragraph among the blocks. */
@@ -21,6 +21,8 @@ export interface Candidate {
 export const longestTitle = 48;
 export const longestPlainTitle = 30;
 const longestCandidate = 120;
+/** No article has as many short lines; what has is not worth the time. */
+const most = 50_000;
 /** Paragraphs that one heading is set in, at most: more of them are a poem. */
 const mostLines = 3;
 
@@ -32,7 +34,7 @@ const noHeading =
   /^(?:原(?:文)?(?:标题|標題)|作者|来源|來源|编者按|CDT|CDS|相关阅读|參考資料|参考资料|更新|以下|图|圖)\s*(?:[：:|｜丨]|编者按|编辑注|$)|^以下为|^[-—~～【（(]*(?:END|The end|the end|全文完|本文完|完)[-—~～】）)]*$/;
 
 export function endsLikeSentence(text: string): boolean {
-  return endsSentence.test(text);
+  return endsSentence.test(text.slice(-16));
 }
 
 export function isDate(text: string): boolean {
@@ -57,10 +59,14 @@ export function isTitleLike({ text }: Candidate): boolean {
 
 export function findCandidates(blocks: readonly Draft[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let index = 0; index < blocks.length; index++) {
+  /** Where a run of centred bold lines that is too long for one heading ends. */
+  let poemEnd = 0;
+  for (let index = 0; index < blocks.length && candidates.length < most; index++) {
     const block = blocks[index];
     if (!isParagraph(block) || block.role !== 'text' || block.small) continue;
-    const found = wholeCandidate(blocks, index, block) ?? runInCandidate(index, block);
+    const lines = index < poemEnd ? [block] : displayLines(blocks, index, block);
+    if (lines.length > mostLines) poemEnd = index + lines.length;
+    const found = wholeCandidate(index, lines.length > mostLines ? [block] : lines) ?? runInCandidate(index, block);
     if (!found) continue;
     candidates.push(found);
     index += found.paragraphs.length - 1;
@@ -68,11 +74,18 @@ export function findCandidates(blocks: readonly Draft[]): Candidate[] {
   return candidates;
 }
 
-function wholeCandidate(blocks: readonly Draft[], index: number, first: DraftParagraph): Candidate | null {
-  if (first.text.length > longestCandidate) return null;
+function wholeCandidate(index: number, paragraphs: readonly DraftParagraph[]): Candidate | null {
+  const [first] = paragraphs as [DraftParagraph];
+  if (first.text.length > longestCandidate || !mayHead(first)) return null;
   const [line = '', second = '', ...more] = first.text.split('\n');
   if (more.length > 0 || (readNumber(line)?.title === '' && second.length > longestPlainTitle)) return null;
-  return candidate(index, displayLines(blocks, index, first), false);
+  return candidate(index, paragraphs, false);
+}
+
+/** What no rule could choose is most of a text. */
+function mayHead({ text, strong, align, element }: DraftParagraph): boolean {
+  if (strong || align === 'center' || element.startsWith('h') || text.length <= longestPlainTitle) return true;
+  return readNumber(text) !== null || readSpeaker(text) !== null;
 }
 
 /** A number alone, or a bold line, above text that a `<br>` parts from it. */
@@ -107,7 +120,7 @@ function displayLines(blocks: readonly Draft[], index: number, first: DraftParag
   if (!isDisplay(first)) return lines;
   for (let next = blocks[index + 1]; isParagraph(next) && isDisplay(next); next = blocks[index + lines.length])
     lines.push(next);
-  return lines.length <= mostLines ? lines : [first];
+  return lines;
 }
 
 function isDisplay({ strong, align, role, text, element }: DraftParagraph): boolean {

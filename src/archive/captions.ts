@@ -14,19 +14,26 @@ const longestSmall = 400;
 const longestMarked = 200;
 const longestCredit = 80;
 const longestCentred = 60;
+/** Paragraphs of one caption. */
+const mostLines = 4;
 
 /** Gives each picture its caption; the paragraphs that were captions leave the flow. */
-export function attachCaptions(blocks: readonly Draft[]): Draft[] {
+export function attachCaptions(blocks: Draft[]): Draft[] {
+  if (blocks.every(isParagraph)) return blocks;
   const result: Draft[] = [];
+  let lines = 0;
   for (const block of blocks) {
     const before = result.at(-1);
-    if (isParagraph(block) && isImage(before) && isCaption(block, before)) {
+    if (isParagraph(block) && isImage(before) && lines < mostLines && isCaption(block, before)) {
       before.caption = before.caption ? joined(before.caption, block) : block;
-    } else if (block.kind === 'quote' || block.kind === 'note') {
+      lines++;
+      continue;
+    }
+    lines = 0;
+    if (block.kind === 'quote' || block.kind === 'note')
       result.push({ ...block, blocks: attachCaptions(block.blocks) });
-    } else if (block.kind === 'list') {
-      result.push({ ...block, items: block.items.map((item) => attachCaptions(item)) });
-    } else result.push(block);
+    else if (block.kind === 'list') result.push({ ...block, items: block.items.map((item) => attachCaptions(item)) });
+    else result.push(block);
   }
   return result;
 }

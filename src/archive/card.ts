@@ -42,34 +42,48 @@ interface Value {
   readonly links: readonly { readonly text: string; readonly url: string | null }[];
 }
 
-/** Takes the first card out of the body; further ones too, unread. Null where there is none. */
+/** Paragraphs of one card, and different fields without which a few labelled lines are an author's. */
+const longest = 14;
+const leastFields = 4;
+
+/** Takes the cards out of the body and reads the first. Null where there is none. */
 export function takeCard(body: DraftBody): Card | null {
   let card: Card | null = null;
-  for (let index = 0; index < body.blocks.length; index++) {
-    const end = cardEnd(body.blocks, index);
-    if (end === index) continue;
-    const taken = body.blocks.splice(index, end - index) as DraftParagraph[];
-    setAside(body, 'card', taken);
-    card ??= readCard(taken);
-    index--;
+  const taken = new Set<Draft>();
+  for (let index = 0; index < body.blocks.length; ) {
+    const { end, isCard } = labelled(body.blocks, index);
+    if (isCard) {
+      const run = body.blocks.slice(index, end);
+      setAside(body, 'card', run);
+      card ??= readCard(run.filter(isParagraph));
+      for (const block of run) taken.add(block);
+    }
+    index = end;
   }
+  if (taken.size > 0) body.blocks = body.blocks.filter((block) => !taken.has(block));
   return card;
 }
 
-/** Where a card that begins at `start` ends; `start` itself where none does. */
-function cardEnd(blocks: readonly Draft[], start: number): number {
+/** The labelled paragraphs from `start` on (at least the one that stands there), and whether they are a card. */
+function labelled(blocks: readonly Draft[], start: number): { end: number; isCard: boolean } {
   const first = blocks[start];
-  if (!isParagraph(first)) return start;
-  const hasHeading = heading.test(first.text);
+  const hasHeading = isParagraph(first) && heading.test(first.text);
   let end = start + (hasHeading ? 1 : 0);
-  let known = 0;
-  for (let block = blocks[end]; isParagraph(block); block = blocks[++end]) {
-    const names = block.text.split('\n').map((each) => line.exec(each)?.[1] ?? '');
-    const count = names.filter((name) => Object.hasOwn(fields, name)).length;
-    if (count === 0) break;
-    known += count;
+  const found = new Set<Field>();
+  for (let block = blocks[end]; isParagraph(block) && end < start + longest; block = blocks[++end]) {
+    const known = fieldsIn(block);
+    if (known.length === 0) break;
+    for (const field of known) found.add(field);
   }
-  return hasHeading || known >= 4 ? end : start;
+  return { end: Math.max(end, start + 1), isCard: hasHeading || found.size >= leastFields };
+}
+
+function fieldsIn({ text }: DraftParagraph): Field[] {
+  if (!/[：:]/.test(text.slice(0, 12))) return [];
+  return text.split('\n').flatMap((each) => {
+    const name = line.exec(each)?.[1] ?? '';
+    return Object.hasOwn(fields, name) ? (fields[name] as Field) : [];
+  });
 }
 
 function readCard(paragraphs: readonly DraftParagraph[]): Card {

@@ -42,7 +42,21 @@ function joins(before: number): boolean {
 
 /** One line of text: runs of blanks become one blank, those at the ends go. */
 export function oneLine(text: string): string {
-  return clean(text)
-    .replace(padding, ' ')
-    .replace(/^[ \u3000]+|[ \u3000]+$/g, '');
+  return trimStart(trimEnd(clean(text).replace(padding, ' ')));
+}
+
+/** Blanks that a line neither begins nor ends with: the space that others were folded into, and U+3000. */
+const isIndent = (unit: number) => unit === 0x20 || unit === 0x3000;
+
+/** A loop, because `/[ \u3000]+$/` looks at a run in the middle once for each of its characters. */
+export function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && isIndent(text.charCodeAt(end - 1))) end--;
+  return end === text.length ? text : text.slice(0, end);
+}
+
+export function trimStart(text: string): string {
+  let start = 0;
+  while (start < text.length && isIndent(text.charCodeAt(start))) start++;
+  return start === 0 ? text : text.slice(start);
 }

@@ -8,8 +8,13 @@ const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*
 const numbers = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?=$|[\s\u3000,，T（(星周上下凌早午晚])/;
 const zone = /^(?:GMT|UTC|UT)?\s*(?:([+-])(\d{1,2}):?(\d\d)?)?$|^Z$/i;
 
+/** As French radio writes it: `13/10/2020 - 06:20`. Without the time, nobody could say which number is the month. */
+const dayFirst = /^(\d\d)\/(\d\d)\/(\d{4}) - \d\d:\d\d$/;
+
 export function parseDate(text: string): string | null {
   const written = text.trim();
+  const european = dayFirst.exec(written);
+  if (european) return dayOf(european[3], european[2], european[1]);
   const mail = rfc5322.exec(written);
   if (mail) {
     const [, day, month, year, hour, minute, second, offset] = mail;

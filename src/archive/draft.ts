@@ -41,8 +41,6 @@ export interface DraftEmbed {
 export interface DraftQuote {
   kind: 'quote' | 'note';
   blocks: Draft[];
-  /** The element's classes, as written. */
-  classes: string;
 }
 
 export interface DraftList {
@@ -89,6 +87,8 @@ export type Draft =
 export interface DraftBody {
   blocks: Draft[];
   setAside: SetAside[];
+  /** The date of the first `<time>`. */
+  time: string | null;
 }
 
 export function isParagraph(draft: Draft | undefined): draft is DraftParagraph {
@@ -136,12 +136,11 @@ export function textOf(drafts: readonly Draft[]): string {
     else if (draft.kind === 'image') lines.push(draft.alt, draft.caption?.text ?? '');
     else if (draft.kind === 'embed') lines.push(draft.title);
     else if (draft.kind === 'quote' || draft.kind === 'note') lines.push(textOf(draft.blocks));
-    else if (draft.kind === 'list') lines.push(...draft.items.map(textOf));
-    else if (draft.kind === 'table')
-      lines.push(
-        draft.caption?.text ?? '',
-        ...draft.rows.map((row) => row.map((cell) => textOf(cell.blocks)).join(' ')),
-      );
+    else if (draft.kind === 'list') lines.push(draft.items.map(textOf).join('\n'));
+    else if (draft.kind === 'table') {
+      lines.push(draft.caption?.text ?? '');
+      for (const row of draft.rows) lines.push(row.map((cell) => textOf(cell.blocks)).join(' '));
+    }
   }
   return lines.filter((line) => line !== '').join('\n');
 }

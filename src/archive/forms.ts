@@ -103,6 +103,7 @@ export function readNumber(line: string): Numbered | null {
 const asked = new RegExp(`^(?<label>Q\\s*\\d*|[问問]|[${han}A-Za-z]{2,8})\\s*[：:.．]\\s*(?<title>\\S.*)$`);
 
 export function readSpeaker(line: string): { readonly label: string; readonly title: string } | null {
+  if (!/[：:.．]/.test(line.slice(0, 14))) return null;
   const groups = asked.exec(line)?.groups;
   return groups ? { label: (groups.label ?? '').trim(), title: groups.title ?? '' } : null;
 }

@@ -1,4 +1,4 @@
-/** What a page's markup says is no reading matter: share bars, trackers; and pictures that stand for a character. */
+/** What a page's markup says is a share bar, and what a caption. */
 import type { Attributes } from './html.ts';
 
 /** How the class names of share bars begin: AddToAny, Jetpack, ShareThis, AddThis, bdshare. */
@@ -49,36 +49,4 @@ const smallType =
 
 export function isSmallType(attributes: Attributes): boolean {
   return attributes.style !== undefined && smallType.test(attributes.style);
-}
-
-const emojiClasses = new Set(['wp-smiley', 'emoji', 'emoticon', 'smiley', 'W_img_face']);
-const emojiAddresses = ['/images/core/emoji/', '/twemoji/', '/appstyle/expression/', '/emoji/v', 'twimg.com/emoji'];
-
-/** The character or the `[泪]` that a picture stands for; null for a real picture. */
-export function emojiText({ class: classes, src = '', alt, title }: Attributes): string | null {
-  const isEmoji =
-    classes?.split(' ').some((name) => emojiClasses.has(name)) || emojiAddresses.some((part) => src.includes(part));
-  return isEmoji ? alt || title || '' : null;
-}
-
-const trackers = [
-  '//feeds.feedburner.com/',
-  '//feedproxy.google.com/',
-  '//feeds.wordpress.com/',
-  '//stats.wordpress.com/',
-  '//pixel.wp.com/',
-  'doubleclick.net/',
-  '//www.google-analytics.com/',
-  'googlesyndication.com/',
-  'scorecardresearch.com/',
-  'quantserve.com/',
-  '//www.facebook.com/tr',
-];
-const dots = new Set(['0', '1', '0px', '1px']);
-const dotStyle = /(?:^|;)\s*(?:width|height):\s*[01](?:px)?\s*(?:;|!|$)/i;
-
-/** A picture of one pixel, or one from a host that counts readers. */
-export function isTracker({ width = '', height = '', style, src = '' }: Attributes): boolean {
-  if (dots.has(width) && dots.has(height)) return true;
-  return (style !== undefined && dotStyle.test(style)) || trackers.some((host) => src.includes(host));
 }

@@ -4,23 +4,16 @@
  */
 import { oneLine } from './characters.ts';
 import { parseDate, parseEpoch } from './dates.ts';
+import { type Given, nothing } from './given.ts';
 import { webAddress } from './links.ts';
 
-export interface Header {
-  readonly title: string;
-  readonly url: string | null;
-  readonly publishedAt: string | null;
-  readonly capturedAt: string | null;
-  /** What follows the header. */
-  readonly body: string;
-}
-
-type Link = Pick<Header, 'title' | 'url'>;
+type Link = Pick<Given, 'title' | 'url'>;
 
 /** A header has few lines; what comes later that looks like one is the article's. */
 const longest = 12;
 
-export function readHeader(text: string): Header {
+/** The header's values, and the text behind it. */
+export function readHeader(text: string): { given: Given; body: string } {
   let title: string | null = null;
   let url: string | null = null;
   let publishedAt: string | null = null;
@@ -38,7 +31,7 @@ export function readHeader(text: string): Header {
     else if (line !== '' && !/^-{3,}$/.test(line)) break;
     at = end === -1 ? text.length : end + 1;
   }
-  return { title: title ?? '', url, publishedAt, capturedAt, body: text.slice(at) };
+  return { given: { ...nothing, title: title ?? '', url, publishedAt, capturedAt }, body: text.slice(at) };
 }
 
 /**

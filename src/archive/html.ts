@@ -10,9 +10,12 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** What is told of the elements. Offsets are in code units of the HTML. */
 export interface Sink {
-  open(name: string, attributes: Attributes): void;
-  close(name: string): void;
+  /** `inner` is where the element's content begins. */
+  open(name: string, attributes: Attributes, inner: number): void;
+  /** `at` is where the content ends. */
+  close(name: string, at: number): void;
   text(text: string): void;
 }
 
@@ -68,6 +71,15 @@ interface Open {
   closed: boolean;
 }
 
+/** The attributes that anyone here looks at. Pages have many more, and keeping them takes time. */
+const known = new Set(
+  (
+    'align alt class colspan content data-actualsrc data-lazy-src data-lazy-srcset data-orig-file data-original data-src ' +
+    'data-srcset data-url datetime height href id itemprop lang name property rel reversed rowspan src srcset start style ' +
+    'title type value width'
+  ).split(' '),
+);
+
 const none: Attributes = Object.freeze({});
 
 /** Reads `html` to its end. Whatever is still open then is closed. */
@@ -89,6 +101,8 @@ class Elements implements TokenizerCallbacks {
   #attributes: Record<string, string> | null = null;
   #attribute = '';
   #value = '';
+  /** Where the tag in hand begins. */
+  #at = 0;
 
   constructor(html: string, sink: Sink) {
     this.#html = html;
@@ -103,6 +117,7 @@ class Elements implements TokenizerCallbacks {
   ontextentity(): void {}
 
   onopentagname(start: number, end: number): void {
+    this.#at = start - 1;
     const name = this.#html.slice(start, end).toLowerCase();
     this.#name = name === 'image' ? 'img' : name;
     this.#attributes = null;
@@ -120,30 +135,31 @@ class Elements implements TokenizerCallbacks {
   onattribentity(): void {}
 
   onattribend(): void {
-    this.#attributes ??= Object.create(null) as Record<string, string>;
-    if (this.#attribute in this.#attributes) return;
-    this.#attributes[this.#attribute] = this.#value.includes('&') ? decodeHTMLAttribute(this.#value) : this.#value;
+    if (!known.has(this.#attribute)) return;
+    this.#attributes ??= {};
+    this.#attributes[this.#attribute] ??= this.#value.includes('&') ? decodeHTMLAttribute(this.#value) : this.#value;
   }
 
-  onopentagend(): void {
+  onopentagend(end: number): void {
     const name = this.#name;
     this.#closeImplied(name);
     const attributes = this.#attributes ?? none;
-    this.#sink.open(name, attributes);
-    if (voids.has(name)) this.#sink.close(name);
+    this.#sink.open(name, attributes, end + 1);
+    if (voids.has(name)) this.#sink.close(name, end + 1);
     else this.#push(name);
   }
 
-  onselfclosingtag(): void {
-    this.onopentagend();
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
     if (this.isInForeignContext() && this.#stack.at(-1)?.name === this.#name) this.#popTo(this.#stack.length - 1);
   }
 
   onclosetag(start: number, end: number): void {
+    this.#at = start - 2;
     const name = this.#html.slice(start, end).toLowerCase();
     if (name === 'br') {
-      this.#sink.open('br', none);
-      this.#sink.close('br');
+      this.#sink.open('br', none, end + 1);
+      this.#sink.close('br', end + 1);
       return;
     }
     const place = this.#places.get(headings.has(name) ? this.#openHeading(name) : name)?.at(-1);
@@ -154,6 +170,7 @@ class Elements implements TokenizerCallbacks {
   }
 
   onend(): void {
+    this.#at = this.#html.length;
     this.#popTo(0);
   }
 
@@ -211,7 +228,7 @@ class Elements implements TokenizerCallbacks {
       const { name, closed } = this.#stack.pop() as Open;
       if (closed) continue;
       this.#places.get(name)?.pop();
-      this.#sink.close(name);
+      this.#sink.close(name, this.#at);
     }
   }
 
@@ -220,6 +237,6 @@ class Elements implements TokenizerCallbacks {
     const open = this.#stack[place] as Open;
     open.closed = true;
     this.#places.get(open.name)?.pop();
-    this.#sink.close(open.name);
+    this.#sink.close(open.name, this.#at);
   }
 }

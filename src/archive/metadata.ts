@@ -1,21 +1,30 @@
-/** What the header, the card, the bylines, the title and the footer say → Metadata, with where each value was found. */
+/** What the file gives outright, the card, the bylines, the title and the footer say → Metadata, with where each value was found. */
 import type { Metadata, MetadataField, Origin } from './article.ts';
 import type { Bylines } from './byline.ts';
 import type { Card } from './card.ts';
+import type { Dateline } from './dateline.ts';
 import { dateInPath } from './dates.ts';
-import type { Header } from './header.ts';
+import type { Given } from './given.ts';
 import type { TitleParts } from './title.ts';
 
 export interface Found {
-  readonly header: Header;
+  readonly given: Given;
+  /** The title to show: the file's name where the file has none. */
+  readonly shown: string;
+  /** The longer title above the text. */
+  readonly originalTitle: string | null;
   readonly card: Card | null;
   readonly bylines: Bylines;
+  readonly dateline: Dateline | null;
+  /** The first `<time>` of the body. */
+  readonly time: string | null;
   readonly title: TitleParts;
   readonly topics: readonly string[];
   readonly language: string | null;
 }
 
-export function gatherMetadata({ header, card, bylines, title, topics, language }: Found): Metadata {
+export function gatherMetadata(found: Found): Metadata {
+  const { given, card, bylines, dateline, title } = found;
   const origins: Partial<Record<MetadataField, Origin>> = {};
   /** The first value that says something, and its origin. */
   function pick<T>(field: MetadataField, ...values: readonly (readonly [Origin, T | null | undefined])[]): T | null {
@@ -30,32 +39,47 @@ export function gatherMetadata({ header, card, bylines, title, topics, language 
   const list = (field: MetadataField, ...values: readonly (readonly [Origin, readonly string[] | undefined])[]) =>
     pick<readonly string[]>(field, ...values) ?? [];
   return {
-    title: pick('title', ['header', header.title]) ?? '',
+    title: pick('title', [given.origin, given.title]) ?? found.shown,
     headline: title.headline,
-    column: pick('column', ['title', title.column]),
-    originalTitle: pick('originalTitle', ['card', card?.originalTitle], ['byline', bylines.originalTitle]),
+    column: pick('column', [given.origin, given.column], ['title', title.column]),
+    originalTitle: pick(
+      'originalTitle',
+      ['card', card?.originalTitle],
+      [given.origin, given.originalTitle],
+      ['byline', bylines.originalTitle],
+      ['page', found.originalTitle],
+    ),
     authors: list(
       'authors',
       ['card', card?.authors],
-      ['byline', bylines.authors],
+      [given.origin, given.authors],
+      ['byline', [...new Set([...(dateline?.authors ?? []), ...bylines.authors])]],
       ['title', title.author === null ? [] : [title.author]],
     ),
     source: {
-      name: pick('source', ['card', card?.source.name], ['title', title.source], ['byline', bylines.source]),
-      url: card?.source.url ?? null,
+      name: pick(
+        'source',
+        ['card', card?.source.name],
+        [given.origin, given.source.name],
+        ['title', title.source],
+        ['byline', bylines.source],
+      ),
+      url: card?.source.url ?? given.source.url,
     },
-    url: pick('url', ['header', header.url]),
+    url: pick('url', [given.origin, given.url]),
     publishedAt: pick(
       'publishedAt',
       ['card', card?.publishedAt],
-      ['header', header.publishedAt],
-      ['header', dateInPath(header.url)],
+      [given.origin, given.publishedAt],
+      ['page', dateline?.publishedAt],
+      ['page', found.time],
+      ['header', dateInPath(given.url)],
     ),
-    capturedAt: pick('capturedAt', ['header', header.capturedAt]),
-    topics: list('topics', ['card', card?.topics], ['footer', topics]),
-    collections: list('collections', ['card', card?.collections]),
-    rights: pick('rights', ['card', card?.rights]),
-    language: pick('language', ['page', language]),
+    capturedAt: pick('capturedAt', [given.origin, given.capturedAt]),
+    topics: list('topics', ['card', card?.topics], [given.origin, given.topics], ['footer', found.topics]),
+    collections: list('collections', ['card', card?.collections], [given.origin, given.collections]),
+    rights: pick('rights', ['card', card?.rights], [given.origin, given.rights]),
+    language: pick('language', ['page', found.language], [given.origin, given.language]),
     origins,
   };
 }

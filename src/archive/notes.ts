@@ -5,13 +5,14 @@ const begins =
   /^(?:【[^】]{0,12}(?:编者按|編者按|编辑注|编者注)】|[^\s：:，。]{0,8}(?:编者按|編者按|编者注|編者註|编辑注|编辑按|原文按|小编按)\s*(?:[：:|｜—\s]|$)|(?:CDT|中国数字时代)\s*(?:编者按|编辑注|编者注|注|按)\s*[：:])/;
 
 /** Makes notes of the paragraphs that say they are one; what follows in the same bold or italic type belongs to it. */
-export function markNotes(blocks: readonly Draft[]): Draft[] {
+export function markNotes(blocks: Draft[]): Draft[] {
+  if (!blocks.some(mayBeNote)) return blocks;
   const result: Draft[] = [];
   let open: DraftParagraph[] | null = null;
   for (const block of blocks) {
     if (isParagraph(block) && block.role === 'text' && isNote(block)) {
       open = [block];
-      result.push({ kind: 'note', blocks: open, classes: '' });
+      result.push({ kind: 'note', blocks: open });
     } else if (open && isParagraph(block) && continues(open[0] as DraftParagraph, block)) open.push(block);
     else {
       open = null;
@@ -38,4 +39,8 @@ function typeOf(text: DraftParagraph): string {
 function isNote({ text }: DraftParagraph): boolean {
   const start = text.slice(0, 30);
   return (start.includes('按') || start.includes('注') || start.includes('註')) && begins.test(text);
+}
+
+function mayBeNote(block: Draft): boolean {
+  return block.kind === 'quote' || (isParagraph(block) && isNote(block));
 }

@@ -20,14 +20,12 @@ const lines: readonly RegExp[] = [
 
 /** Sets such lines aside. */
 export function dropPromotions(body: DraftBody): void {
-  const kept: Draft[] = [];
-  for (const block of body.blocks) {
-    if (isParagraph(block) && isPromotion(block.text)) setAside(body, 'promotion', [block]);
-    else kept.push(block);
-  }
-  body.blocks = kept;
+  const promotions = body.blocks.filter(isPromotion);
+  for (const promotion of promotions) setAside(body, 'promotion', [promotion]);
+  if (promotions.length > 0) body.blocks = body.blocks.filter((block) => !isPromotion(block));
 }
 
-function isPromotion(text: string): boolean {
-  return text.length <= longest && telling.test(text) && lines.some((line) => line.test(text));
+function isPromotion(block: Draft): boolean {
+  if (!isParagraph(block) || block.text.length > longest) return false;
+  return telling.test(block.text) && lines.some((line) => line.test(block.text));
 }

@@ -4,48 +4,60 @@ import { readBody } from './body.ts';
 import { readBylines } from './byline.ts';
 import { attachCaptions } from './captions.ts';
 import { takeCard } from './card.ts';
+import { readDateline } from './dateline.ts';
 import { decode } from './decode.ts';
-import { isParagraph } from './draft.ts';
+import { type DraftBody, isParagraph, setAside } from './draft.ts';
 import { finish } from './finish.ts';
 import { readFooter, splitFooter } from './footer.ts';
-import { readHeader } from './header.ts';
 import { languageOf } from './language.ts';
 import { measure } from './measure.ts';
 import { gatherMetadata } from './metadata.ts';
 import { markNotes } from './notes.ts';
+import { readOpening } from './opening.ts';
 import { inferPlaces } from './places.ts';
 import { dropPromotions } from './promotions.ts';
 import { markSections } from './sections.ts';
+import { readSource } from './source.ts';
 import { readTitle } from './title.ts';
 
 /** `name` is the file's; it serves as the title of a file that has none. */
 export function readArticle(bytes: Uint8Array, name: string): Article {
   const { text: source, encoding } = decode(bytes);
-  const header = readHeader(source);
-  const { body: html, footer } = splitFooter(header.body);
+  const { given, html, rest } = readSource(source);
+  const shown = given.title || titleOfFile(name);
+  const parts = splitFooter(html);
 
-  const body = readBody(html);
-  const topics = readFooter(footer, body);
+  // Each rule takes from the drafts what it knows, so that the next one sees less.
+  const body = readBody(parts.body);
+  const around = readBody(rest);
+  setAside(body, 'related', around.blocks);
+  body.setAside = body.setAside.concat(around.setAside);
+  const topics = readFooter(parts.footer, body);
   const card = takeCard(body);
   dropPromotions(body);
   body.blocks = attachCaptions(body.blocks);
+  const dateline = readDateline(body.blocks);
   const bylines = readBylines(body.blocks);
-  const noted = markNotes(body.blocks);
-  const title = readTitle(header.title || name, {
+  body.blocks = markNotes(body.blocks);
+  const title = readTitle(shown, {
     topics,
-    authors: [...(card?.authors ?? []), ...bylines.authors],
-    paragraphs: noted.filter(isParagraph).flatMap((block) => (block.role === 'byline' ? [] : block.text)),
+    authors: [...(card?.authors ?? []), ...given.authors, ...bylines.authors],
+    paragraphs: ownParagraphs(body),
   });
-  const drafts = markSections(noted, title.headline);
+  const originalTitle = readOpening(body, [shown, title.headline]);
+  const { blocks, sections, text } = finish(markSections(trimRules(body), title.headline));
 
-  const { blocks, sections, text } = finish(drafts);
   return {
     metadata: gatherMetadata({
-      header: header.title === '' ? { ...header, title: name } : header,
+      given,
+      shown,
       card,
       bylines,
+      dateline,
       title,
+      originalTitle,
       topics,
+      time: body.time,
       language: languageOf(text),
     }),
     blocks,
@@ -56,4 +68,21 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
     setAside: body.setAside,
     encoding,
   };
+}
+
+function ownParagraphs({ blocks }: DraftBody): string[] {
+  const own = blocks.filter(isParagraph).filter((block) => block.role !== 'byline');
+  return own.map((block) => block.text);
+}
+
+/** A rule parts what stands above it from what stands below; at either end it parts nothing. */
+function trimRules({ blocks }: DraftBody): DraftBody['blocks'] {
+  const start = blocks.findIndex((block) => block.kind !== 'rule');
+  const end = blocks.findLastIndex((block) => block.kind !== 'rule');
+  return start === -1 ? [] : blocks.slice(start, end + 1);
+}
+
+function titleOfFile(name: string): string {
+  const base = name.split(/[/\\]/).at(-1) ?? name;
+  return base.replace(/\.(?:md|markdown|txt|html?|xhtml)$/i, '') || name;
 }

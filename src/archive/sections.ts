@@ -29,16 +29,18 @@ const usualNames = new Set(
 const onlyHan = new RegExp(`^[${han}]+$`);
 /** Code units: a plain line as short as this may be a heading among bold ones. */
 const longestPlainName = 8;
+/** Blocks behind a number that are looked at for its text. */
+const searched = 40;
 
 /** Marks the headings among `blocks`. `headline` itself is none where it is a heading element. */
-export function markSections(blocks: readonly Draft[], headline: string): Draft[] {
+export function markSections(blocks: Draft[], headline: string): Draft[] {
   const sections = new Sections(blocks, headline);
   sections.chooseElements();
   sections.chooseNumbered();
   sections.chooseQuestions();
   sections.chooseStanding();
   sections.chooseNamed();
-  return mergeHeadings(written(blocks, sections.chosen));
+  return sections.chosen.size === 0 ? blocks : mergeHeadings(written(blocks, sections.chosen));
 }
 
 class Sections {
@@ -65,7 +67,7 @@ class Sections {
     const elements = this.#candidates.filter(
       (each) => each.rank > 0 && !headsNothing(each.text) && each.text !== this.#headline,
     );
-    const top = Math.min(...elements.map((each) => each.rank));
+    const top = elements.reduce((least, each) => Math.min(least, each.rank), 6);
     for (const each of elements) this.chosen.set(each, each.rank === top ? 1 : 2);
   }
 
@@ -76,9 +78,10 @@ class Sections {
       const good = runsOf(list).filter((run) => isSequence(run, this.#blocks));
       return good.map((run) => ({ form, run, repeated: good.length > 1 }));
     });
-    const hasOuter = this.chosen.size > 0 || runs.some((each) => !each.repeated);
+    const single = runs.filter((each) => !each.repeated);
+    const hasOuter = this.chosen.size > 0 || single.length > 0;
     for (const { form, run, repeated } of runs) {
-      const isInner = repeated || form === 'decimal' || runs.some((outer) => isInside(run, outer.run));
+      const isInner = repeated || form === 'decimal' || single.some((outer) => isInside(run, outer.run));
       for (const each of run) this.chosen.set(each, hasOuter && isInner ? 2 : 1);
       this.#chooseTitlesOf(run);
     }
@@ -130,7 +133,7 @@ class Sections {
       if (this.chosen.size >= 2 || each.strong || each.centred) this.chosen.set(each, 1);
     }
     const bold = [...this.chosen.keys()].filter((each) => each.strong && !each.number && each.rank === 0);
-    const longest = Math.max(...bold.map((each) => each.text.length));
+    const longest = bold.reduce((most, each) => Math.max(most, each.text.length), 0);
     if (bold.length < 2 || longest > longestPlainName) return;
     const isAlike = (each: Candidate) =>
       !each.centred && each.text.length <= longest && onlyHan.test(each.text) && isTitleLike(each);
@@ -176,9 +179,9 @@ function isSequence(run: readonly Candidate[], blocks: readonly Draft[]): boolea
   return apart.length >= run.length * 0.75;
 }
 
-/** More than a line of a few characters stands among the blocks from `start` to `end`. */
+/** More than a line of a few characters stands among the first blocks from `start` to `end`. */
 function hasText(blocks: readonly Draft[], start: number, end = blocks.length): boolean {
-  for (let index = start; index < end; index++) {
+  for (let index = start; index < Math.min(end, start + searched); index++) {
     const block = blocks[index];
     if (block && block.kind !== 'rule' && !(isParagraph(block) && block.text.length < 4)) return true;
   }
@@ -209,14 +212,18 @@ function written(blocks: readonly Draft[], chosen: ReadonlyMap<Candidate, number
   const levels = new Map<number, readonly [Candidate, number]>();
   for (const [each, level] of chosen)
     for (let line = 0; line < each.paragraphs.length; line++) levels.set(each.index + line, [each, level]);
-  return blocks.flatMap((block, index): Draft[] => {
-    const [each, level] = levels.get(index) ?? [];
-    if (!each || !level || !isParagraph(block)) return [block];
-    if (!each.runIn) return [{ ...block, level }];
-    const [first, ...rest] = linesOf(block.inlines);
-    const text = rest.flatMap((line, number) => (number === 0 ? line : [{ text: '\n' }, ...line]));
-    return [{ ...paragraph(first ?? [], block), level }, paragraph(text, block)];
+  const result: Draft[] = [];
+  blocks.forEach((block, index) => {
+    const [each, level = 0] = levels.get(index) ?? [];
+    if (!each || !isParagraph(block)) result.push(block);
+    else if (!each.runIn) result.push({ ...block, level });
+    else {
+      const [first = [], ...rest] = linesOf(block.inlines);
+      const text = rest.flatMap((line, number) => (number === 0 ? line : [{ text: '\n' }, ...line]));
+      result.push({ ...paragraph(first, block), level }, paragraph(text, block));
+    }
   });
+  return result;
 }
 
 /** A heading set in two paragraphs (its number and its words, or centred lines) becomes one. */

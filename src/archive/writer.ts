@@ -3,7 +3,7 @@
  * indents go, `<br>` is a line, `<br><br>` ends the paragraph.
  */
 import type { Align, Inline } from './article.ts';
-import { clean } from './characters.ts';
+import { clean, trimEnd, trimStart } from './characters.ts';
 import type { DraftParagraph } from './draft.ts';
 import { isSmallType } from './furniture.ts';
 import type { Attributes } from './html.ts';
@@ -133,10 +133,16 @@ export class ParagraphWriter {
   }
 
   #current(): Marks {
-    const marks: Record<string, true | string> = {};
-    for (const [mark, depth] of Object.entries(this.#open)) if (depth > 0 && mark !== 'small') marks[mark] = true;
+    const { strong, emphasis, underline, deleted, code, superscript } = this.#open;
+    const marks: { -readonly [Key in keyof Marks]: Marks[Key] } = {};
+    if (strong > 0) marks.strong = true;
+    if (emphasis > 0) marks.emphasis = true;
+    if (underline > 0) marks.underline = true;
+    if (deleted > 0) marks.deleted = true;
+    if (code > 0) marks.code = true;
+    if (superscript > 0) marks.superscript = true;
     if (this.#href !== null) marks.href = this.#href;
-    return marks as Marks;
+    return marks;
   }
 }
 
@@ -148,8 +154,6 @@ const blanks = /[ \t\n\r\f\u00a0]+/g;
 /** A line end of the source between two wide characters is no blank: https://www.w3.org/TR/css-text-3/#line-break-transform */
 const sourceBreak =
   /(?<=[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef])[ \t\r\f]*\n[ \t\r\n\f]*(?=[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef])/g;
-const leading = /^[ \u3000]+/;
-const trailing = /[ \u3000]+$/;
 
 /** Joins runs, folding blanks over their borders, until the paragraph ends. */
 class LineFolder {
@@ -162,7 +166,7 @@ class LineFolder {
   add(run: Run): void {
     const source = clean(run.text);
     let text = (source.includes('\n') ? source.replace(sourceBreak, '') : source).replace(blanks, ' ');
-    if (this.#atStart) text = text.replace(leading, '');
+    if (this.#atStart) text = trimStart(text);
     else if (this.#afterBlank && text.startsWith(' ')) text = text.slice(1);
     if (text === '') return;
     if (this.#breaks > 0 && this.#inlines.length > 0) this.#inlines.push({ text: '\n' });
@@ -204,7 +208,7 @@ function merged(inlines: readonly Inline[]): Inline[] {
   for (let index = 0; index < inlines.length; index++) {
     const inline = inlines[index] as Inline;
     const last = index === inlines.length - 1 || inlines[index + 1]?.text === '\n';
-    const text = last ? inline.text.replace(trailing, '') : inline.text;
+    const text = last ? trimEnd(inline.text) : inline.text;
     if (text === '') continue;
     if (marks !== null && (text === '\n' || sameMarks(marks, inline))) {
       texts.push(text);

@@ -1,0 +1,164 @@
+/**
+ * A whole web page: what its head says (title, meta, Open Graph, JSON-LD), and which of its elements holds the article.
+ * What stands around that element is the site's.
+ */
+import { oneLine } from './characters.ts';
+import { parseDate } from './dates.ts';
+import { type Given, nothing } from './given.ts';
+import { type Attributes, blocks, parseHtml, type Sink } from './html.ts';
+import { readLinkedData } from './linkeddata.ts';
+import { webAddress } from './links.ts';
+import { splitNames } from './names.ts';
+
+export interface Page {
+  readonly given: Given;
+  /** The HTML of the article, and of everything around it. */
+  readonly body: string;
+  readonly rest: string;
+}
+
+/** Code units of the start of a file where a page says that it is one. */
+const sniffed = 2048;
+
+export function isPage(text: string): boolean {
+  return /<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(text.slice(0, sniffed));
+}
+
+export function readPage(html: string): Page {
+  const reader = new PageReader();
+  parseHtml(html, reader);
+  const { start, end } = reader.root(html.length);
+  return { given: reader.given(), body: html.slice(start, end), rest: html.slice(0, start) + html.slice(end) };
+}
+
+/** Classes and ids of the element around an article's text, in the systems that Chinese sites run on. */
+const bodyNames = new Set(
+  (
+    'js_content rich_media_content entry-content post-content article-content article-body article__body post-body ' +
+    'story-body story-body__inner wsw t-content__body td-post-content content-article articleBody node-content'
+  ).split(' '),
+);
+
+/** An element that may be the one around the article. */
+interface Root {
+  /** 0 for what can only be the article's body, 3 for the whole page. */
+  readonly rank: number;
+  readonly start: number;
+  readonly textBefore: number;
+  end: number;
+  text: number;
+}
+
+/** An element with less than this share of the page's text is a teaser. */
+const least = 0.2;
+
+class PageReader implements Sink {
+  readonly #meta = new Map<string, string[]>();
+  readonly #roots: Root[] = [];
+  /** For each open block, the root that it is. */
+  readonly #open: (Root | null)[] = [];
+  readonly #data: string[] = [];
+  /** What the text of the open element is for, if it is not the page's. */
+  #use: 'title' | 'data' | 'none' | null = null;
+  #text = 0;
+  #title = '';
+  #canonical: string | null = null;
+  #language: string | null = null;
+
+  open(name: string, attributes: Attributes, inner: number): void {
+    if (name === 'meta') this.#readMeta(attributes);
+    else if (name === 'link' && attributes.rel === 'canonical') this.#canonical = webAddress(attributes.href);
+    else if (name === 'html') this.#language = attributes.lang || null;
+    else if (name === 'title' && this.#title === '') this.#use = 'title';
+    else if (name === 'style' || name === 'title') this.#use = 'none';
+    else if (name === 'script') {
+      this.#use = attributes.type === 'application/ld+json' ? 'data' : 'none';
+      if (this.#use === 'data') this.#data.push('');
+    }
+    if (!blocks.has(name)) return;
+    const rank = rankOf(name, attributes);
+    this.#open.push(rank === null ? null : { rank, start: inner, end: inner, textBefore: this.#text, text: 0 });
+  }
+
+  close(name: string, at: number): void {
+    if (name === 'title' || name === 'style' || name === 'script') this.#use = null;
+    const root = blocks.has(name) ? this.#open.pop() : null;
+    if (!root) return;
+    root.end = at;
+    root.text = this.#text - root.textBefore;
+    this.#roots.push(root);
+  }
+
+  text(text: string): void {
+    if (this.#use === 'title') this.#title += text;
+    else if (this.#use === 'data') this.#data.push(`${this.#data.pop()}${text}`);
+    else if (this.#use === null) this.#text += text.trim().length;
+  }
+
+  /** The likeliest kind of element that has enough text; of that kind the one with the most. */
+  root(length: number): { start: number; end: number } {
+    const full = this.#roots.filter((root) => root.text > this.#text * least);
+    const rank = full.reduce((least, root) => Math.min(least, root.rank), 3);
+    const alike = full.filter((root) => root.rank === rank);
+    return (
+      alike.reduce<Root | null>((best, each) => (best && best.text >= each.text ? best : each), null) ?? {
+        start: 0,
+        end: length,
+      }
+    );
+  }
+
+  given(): Given {
+    const data = readLinkedData(this.#data);
+    const first = (...names: string[]) => names.flatMap((name) => this.#meta.get(name) ?? [])[0] ?? null;
+    const site = data.publisher ?? first('og:site_name', 'application-name');
+    const authors =
+      data.authors.length > 0 ? data.authors : (this.#meta.get('author') ?? this.#meta.get('article:author') ?? []);
+    const date =
+      data.publishedAt ??
+      first('article:published_time', 'og:published_time', 'pubdate', 'date', 'dc.date', 'publishdate');
+    const topics =
+      data.topics.length > 0
+        ? data.topics
+        : (this.#meta.get('article:tag') ?? keywords(first('keywords', 'news_keywords')));
+    return {
+      ...nothing,
+      origin: 'page',
+      title: withoutSite(data.headline ?? first('og:title', 'twitter:title') ?? oneLine(this.#title), site),
+      url: this.#canonical ?? webAddress(first('og:url')) ?? data.url,
+      publishedAt: date === null ? null : parseDate(date),
+      authors: authors.filter((author) => !/^https?:/.test(author)).flatMap(splitNames),
+      source: { name: site, url: null },
+      topics,
+      language: this.#language,
+    };
+  }
+
+  #readMeta({ name, property, itemprop, content }: Attributes): void {
+    const key = (property ?? name ?? itemprop)?.toLowerCase();
+    const value = oneLine(content ?? '');
+    if (!key || value === '') return;
+    const values = this.#meta.get(key);
+    if (values) values.push(value);
+    else this.#meta.set(key, [value]);
+  }
+}
+
+function rankOf(name: string, attributes: Attributes): number | null {
+  const names = [attributes.id, ...(attributes.class?.split(' ') ?? []), attributes.itemprop];
+  if (names.some((each) => each !== undefined && bodyNames.has(each))) return 0;
+  if (name === 'article') return 1;
+  if (name === 'main') return 2;
+  return name === 'body' ? 3 : null;
+}
+
+function keywords(list: string | null): string[] {
+  return list === null ? [] : list.split(/\s*[,，、;；]\s*/).filter((each) => each !== '');
+}
+
+/** `标题 - 站名` → `标题`. */
+function withoutSite(title: string, site: string | null): string {
+  if (site === null || !title.endsWith(site)) return title;
+  const rest = title.slice(0, -site.length).replace(/\s*[-–—|｜_·»]\s*$/, '');
+  return rest === '' || rest === title.slice(0, -site.length) ? title : rest;
+}

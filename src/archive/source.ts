@@ -1,0 +1,39 @@
+/**
+ * Which form a file has, and its parts: what it gives outright, and the article's HTML. Archive files have a header; a
+ * person's own archive has whole pages, Markdown with front matter, bare HTML and bare text.
+ */
+import { readFrontMatter } from './frontmatter.ts';
+import type { Given } from './given.ts';
+import { readHeader } from './header.ts';
+import { linesToHtml, markdownToHtml } from './markdown.ts';
+import { isPage, readPage } from './page.ts';
+
+export interface Source {
+  readonly given: Given;
+  readonly html: string;
+  /** HTML of the page around the article. */
+  readonly rest: string;
+}
+
+export function readSource(text: string): Source {
+  const matter = readFrontMatter(text);
+  if (matter) return { given: matter.given, html: htmlOf(matter.body, true), rest: '' };
+  const { given, body } = readHeader(text);
+  if (!isPage(body)) return { given, html: htmlOf(body, false), rest: '' };
+  const page = readPage(body);
+  return { given: given.title === '' ? page.given : given, html: page.body, rest: page.rest };
+}
+
+/** Code units looked at for a tag or for Markdown. */
+const sniffed = 20_000;
+const tag =
+  /<\/?(?:p|div|br|h[1-6]|section|article|table|ul|ol|blockquote|span|img|a|strong|b|i|em|font|pre|hr|center|figure)(?:\s[^<>]*)?\/?>/i;
+
+function htmlOf(body: string, isMarkdown: boolean): string {
+  const start = body.slice(0, sniffed);
+  // What a feed wrapped its HTML in is no part of it.
+  if (start.includes('<![CDATA[')) return body.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
+  if (isMarkdown) return markdownToHtml(body);
+  if (/^\s*(?:<[a-z!/]|$)/i.test(start) || tag.test(start)) return body;
+  return /\S[ \t]*\n[ \t]*\n\s*\S/.test(start) ? markdownToHtml(body) : linesToHtml(body);
+}
