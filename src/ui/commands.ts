@@ -2,6 +2,7 @@
 import { fill } from '../text/language.ts';
 import type { Action } from './keys.ts';
 import type { Reader } from './reader.ts';
+import { askFind, stepFind } from './views/find.ts';
 import { helpPanel } from './views/help.ts';
 import { linksPanel } from './views/links.ts';
 import { metadataPanel } from './views/metadata.ts';
@@ -21,6 +22,15 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   metadata: (reader) => {
     if (reader.article) reader.desk.push(metadataPanel(reader, reader.article.opened));
     else if (reader.list.chosen) void reader.details(reader.list.chosen);
+  },
+  find: (reader) => {
+    if (reader.article) askFind(reader, reader.article);
+  },
+  findNext: (reader) => {
+    if (reader.article) stepFind(reader, reader.article, 1);
+  },
+  findPrevious: (reader) => {
+    if (reader.article) stepFind(reader, reader.article, -1);
   },
   settings: (reader) => reader.desk.push(settingsPanel(reader)),
   links: (reader) => {

@@ -1,13 +1,16 @@
 /** What every view may ask for: the library, the words of its language, its settings, and ways to other views. */
 import type { Article } from '../archive/article.ts';
 import type { SettingKey, Settings } from '../config/settings.ts';
+import type { Anchor } from '../library/anchor.ts';
 import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
+import type { findingWords } from '../text/finding.ts';
 import type { Language } from '../text/language.ts';
 import type { readerWords } from '../text/reader.ts';
+import type { Asked } from './asked.ts';
 import type { Desk } from './desk.ts';
 
-export type ReaderWords = Readonly<Record<keyof typeof readerWords, string>>;
+export type ReaderWords = Readonly<Record<keyof typeof readerWords | keyof typeof findingWords, string>>;
 
 export interface Context {
   readonly desk: Desk;
@@ -22,14 +25,16 @@ export interface Context {
   readonly zone: string | undefined;
   /** Furniture in ASCII only. */
   readonly ascii: boolean;
+  /** What was typed in prompts before. */
+  readonly asked: Asked;
   /** Changes a setting in the reader; it lasts. */
   change<K extends SettingKey>(key: K, value: Settings[K]): void;
   /** Sends text to the terminal's clipboard and says what was sent. */
   copy(text: string): void;
   /** Opens a URL with the machine's own program; undefined where there is none, as over SSH. */
   readonly browse: ((url: string) => void) | undefined;
-  /** Opens an article, at an offset of its text where one is given. */
-  open(entry: Entry, at?: number): void;
+  /** Opens an article where it was left, or at a place of its text, with the words of a query to go through. */
+  open(entry: Entry, at?: number | Anchor, query?: string): void;
   /** Leaves the reader. */
   leave(): void;
 }

@@ -4,13 +4,15 @@
  */
 import { zoneOf } from '../config/page.ts';
 import type { SettingKey, Settings } from '../config/settings.ts';
-import { resolveAnchor } from '../library/anchor.ts';
+import { type Anchor, resolveAnchor } from '../library/anchor.ts';
 import { type Entry, entryOf } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
+import { findingWords } from '../text/finding.ts';
 import { fill, type Language, speak } from '../text/language.ts';
 import { readerWords } from '../text/reader.ts';
 import { printable } from '../typeset/printable.ts';
 import type { WidthProfile } from '../typeset/width.ts';
+import { Asked } from './asked.ts';
 import { commands } from './commands.ts';
 import type { Context, ReaderWords } from './context.ts';
 import { Desk } from './desk.ts';
@@ -18,6 +20,7 @@ import { Keymap } from './keys.ts';
 import { Trail } from './trail.ts';
 import type { Area } from './view.ts';
 import { ArticleView } from './views/article.ts';
+import { findAt } from './views/find.ts';
 import { ListView } from './views/list.ts';
 import { metadataPanel } from './views/metadata.ts';
 
@@ -54,6 +57,7 @@ export class Reader implements Context {
   readonly words: ReaderWords;
   settings: Settings;
   readonly list: ListView;
+  readonly asked = new Asked();
   readonly #outside: Outside;
   readonly #single: boolean;
   readonly #trail = new Trail();
@@ -63,7 +67,7 @@ export class Reader implements Context {
     this.library = options.library;
     this.name = options.name;
     this.language = options.language;
-    this.words = speak(readerWords, options.language);
+    this.words = { ...speak(readerWords, options.language), ...speak(findingWords, options.language) };
     this.settings = options.settings;
     this.#single = options.single ?? false;
     this.#outside = outside;
@@ -117,26 +121,29 @@ export class Reader implements Context {
     else this.desk.notice(fill(this.words.tooLong, { n: text.length }));
   }
 
-  open(entry: Entry, at?: number): void {
-    void this.show(entry, at);
+  open(entry: Entry, at?: number | Anchor, query?: string): void {
+    void this.show(entry, at, query);
   }
 
-  /** Opens an article where it was left, or at an offset of its text. Resolves once it is on the desk. */
-  async show(listed: Entry, at?: number): Promise<void> {
+  /** As `open`; resolves once it is on the desk. */
+  async show(listed: Entry, at?: number | Anchor, query?: string): Promise<void> {
     const { library, desk, words } = this;
     try {
       const article = await library.read(listed);
       // A file that the scan has not come to yet is known by its name only.
       const entry = listed.pending ? entryOf(listed.file, article) : listed;
       const left = library.reading.position(entry.work);
-      const place = at ?? (left ? resolveAnchor(article.text, left) : 0);
+      const anchor = at ?? left ?? 0;
+      const place = typeof anchor === 'number' ? anchor : resolveAnchor(article.text, anchor);
       const before = this.article;
       this.#replacing = true;
       if (before) desk.remove(before);
       this.#replacing = false;
       this.#trail.visit(entry);
       void library.reading.opened(entry.work, { title: entry.headline, file: entry.file });
-      desk.push(new ArticleView(this, { entry, article }, place, () => this.#closed()));
+      const view = new ArticleView(this, { entry, article }, place, () => this.#closed());
+      if (query) findAt(view, query, place);
+      desk.push(view);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       desk.notice(fill(words.cannotOpen, { file: printable(listed.file), why: printable(why) }));

@@ -10,14 +10,16 @@ const barCells = 12;
 
 export function statusRow(view: ArticleView, context: Context, columns: number): Row {
   const { words, desk } = context;
-  const { section, share, article } = view;
+  const { section, share, article, finding } = view;
   const headline = printable(article.metadata.headline || article.metadata.title);
-  const place: Piece[] = section
-    ? [
-        piece(`  ${printable([section.label, section.title].filter(Boolean).join(' '))}`, 'accent'),
-        piece(`   ${headline}`, 'muted'),
-      ]
-    : [piece(`  ${headline}`, 'status')];
+  const place: Piece[] = finding.active
+    ? [piece(`  ${printable(finding.sought.text)}`, 'accent'), piece(`   ${finding.count}`, 'status')]
+    : section
+      ? [
+          piece(`  ${printable([section.label, section.title].filter(Boolean).join(' '))}`, 'accent'),
+          piece(`   ${headline}`, 'muted'),
+        ]
+      : [piece(`  ${headline}`, 'status')];
   const minutes = Math.ceil(article.minutes * (1 - share));
   const left = share >= 1 ? words.atEnd : fill(words.minutesLeft, { n: Math.max(1, minutes) });
   // Each part has its own place, so that a line scrolled changes two or three cells and no more.

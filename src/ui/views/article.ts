@@ -6,12 +6,14 @@ import { fill } from '../../text/language.ts';
 import type { Line, Page } from '../../typeset/page.ts';
 import { openPage } from '../../typeset/set.ts';
 import type { Context, Opened } from '../context.ts';
+import { Finding } from '../finding.ts';
 import type { Action } from '../keys.ts';
 import { type Layer, Layers, type Mark, type MarkSource, marked } from '../marks.ts';
 import { blank, piece, type Row } from '../row.ts';
 import { clamp, distance } from '../scroll.ts';
 import type { Area, View } from '../view.ts';
 import { statusRow } from './article-status.ts';
+import { stopFinding } from './find.ts';
 
 /** Milliseconds of setting between two keys: long articles are set behind the reader's back. */
 const slice = 8;
@@ -20,14 +22,16 @@ export class ArticleView implements View {
   readonly places = ['article'] as const;
   readonly covers = true;
   readonly opened: Opened;
+  /** The words being looked for in it. */
+  readonly finding: Finding;
   readonly #context: Context;
   readonly #marks = new Layers();
   #page: Page | undefined;
   #top = 0;
   /** The text offset that stands at the top: what survives a resize. */
   #place: number;
-  /** A line count or offset still to be set before `#top` can go there. */
-  #goal: { offset: number } | undefined;
+  /** An offset still to be set before `#top` can go there, and whether to put it a third down the screen. */
+  #goal: { offset: number; centred: boolean } | undefined;
   #rows = 1;
   #timer: NodeJS.Immediate | undefined;
   readonly #whenClosed: () => void;
@@ -37,6 +41,7 @@ export class ArticleView implements View {
     this.#whenClosed = closed;
     this.opened = opened;
     this.#place = place;
+    this.finding = new Finding(opened.article.text);
   }
 
   get article(): Opened['article'] {
@@ -93,9 +98,26 @@ export class ArticleView implements View {
 
   /** Puts the line with this offset at the top, or a third down the screen where `centred`. */
   goTo(offset: number, centred = false): void {
-    this.#goal = { offset };
+    this.#goal = { offset, centred };
     this.#reach();
-    if (centred && !this.#goal) this.#move(this.#top - Math.floor(this.#rows / 3));
+  }
+
+  /** Moves as little as can be to show the line with this offset: not at all where it is on the screen. */
+  reveal(offset: number): void {
+    const page = this.#page;
+    const last = page?.lines[this.#top + this.#rows - 1];
+    if (page && offset >= this.#place && (last ? offset < last.end : page.complete)) this.#goal = undefined;
+    else this.goTo(offset, true);
+  }
+
+  /** A way back to what is on the screen now. */
+  wayBack(): () => void {
+    const [page, top, place] = [this.#page, this.#top, this.#place];
+    return () => {
+      this.#goal = undefined;
+      if (page === this.#page) this.#stand(top);
+      else this.goTo(place);
+    };
   }
 
   draw(area: Area): readonly Row[] {
@@ -138,6 +160,9 @@ export class ArticleView implements View {
         this.#step(-1);
         return true;
       case 'back':
+        if (this.finding.active) stopFinding(this);
+        else this.#context.desk.remove(this);
+        return true;
       case 'quit':
         this.#context.desk.remove(this);
         return true;
@@ -156,7 +181,8 @@ export class ArticleView implements View {
   #set(measure: number): void {
     const { settings, language, desk } = this.#context;
     this.#page = openPage(this.article, pageSetting(settings, language, desk.profile, measure));
-    if (this.#place > 0) this.goTo(this.#place);
+    const goal = this.#goal ?? { offset: this.#place, centred: false };
+    if (goal.offset > 0) this.goTo(goal.offset, goal.centred);
     else this.#top = 0;
   }
 
@@ -178,7 +204,7 @@ export class ArticleView implements View {
   }
 
   #toEnd(): void {
-    this.#goal = { offset: Number.POSITIVE_INFINITY };
+    this.#goal = { offset: Number.POSITIVE_INFINITY, centred: false };
     this.#reach();
   }
 
@@ -210,14 +236,14 @@ export class ArticleView implements View {
     const goal = this.#goal;
     if (!page || !goal) return;
     page.extend({ offset: goal.offset, ms: 4 * slice });
-    const set = page.complete || (page.lines.at(-1)?.start ?? -1) > goal.offset;
+    const set = page.complete || (page.lines.at(-1)?.end ?? -1) > goal.offset;
     if (!set) {
       this.#goOn();
       return;
     }
     this.#goal = undefined;
     if (goal.offset === Number.POSITIVE_INFINITY) this.#stand(page.lines.length - this.#rows);
-    else this.#stand(page.lineAt(goal.offset));
+    else this.#stand(page.lineAt(goal.offset) - (goal.centred ? Math.floor(this.#rows / 3) : 0));
   }
 
   /** Sets what is not on the screen yet, a slice at a time, while no key is waiting. */

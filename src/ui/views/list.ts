@@ -10,6 +10,7 @@ import { clamp, distance, reveal } from '../scroll.ts';
 import type { Area, View } from '../view.ts';
 import { columnsFor, entryRow, labelRow } from './list-columns.ts';
 import { Prompt } from './prompt.ts';
+import { queryHelp } from './query-prompt.ts';
 
 const orderWords = {
   date: 'byDate',
@@ -119,15 +120,13 @@ export class ListView implements View {
 
   #ask(): void {
     const before = this.query;
-    const { desk, words, library } = this.#context;
+    const { desk, words } = this.#context;
     desk.push(
       new Prompt(this.#context, {
         label: words.filterPrompt,
         text: before,
-        complete: (text) =>
-          library
-            .suggest(text, text.length)
-            .map(({ insert, from, to }) => text.slice(0, from) + insert + text.slice(to)),
+        topic: 'filter',
+        ...queryHelp(this.#context),
         changed: (text) => this.filter(text),
         cancelled: () => this.filter(before),
         done: () => {},

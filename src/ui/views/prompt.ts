@@ -1,16 +1,32 @@
 /** A line to type in, on the last row: filter, find, search, notes. What is typed takes effect at once. */
-
+import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
 import { cells } from '../../typeset/width.ts';
+import type { Topic } from '../asked.ts';
 import type { Context } from '../context.ts';
+import { LineEditor } from '../line-editor.ts';
 import { pad, piece, type Row } from '../row.ts';
 import type { Area, View } from '../view.ts';
+
+/** Something that Tab puts into the line. */
+export interface Offer {
+  readonly label: string;
+  /** What stands beside it: how often there is such a thing. */
+  readonly aside: string;
+  /** The whole line with it, and the cursor's offset there in code units. */
+  readonly text: string;
+  readonly caret: number;
+}
 
 export interface PromptOptions {
   readonly label: string;
   readonly text: string;
-  /** Whole texts that `text` may become with Tab, the likeliest first. */
-  readonly complete?: (text: string) => readonly string[];
+  /** Texts typed earlier are called back with the arrow keys. */
+  readonly topic?: Topic;
+  /** What Tab may put in, the likeliest first: shown above the line. */
+  readonly offers?: (text: string, caret: number) => readonly Offer[];
+  /** What is wrong with the text, shown above the line where there is nothing to offer. */
+  readonly problem?: (text: string) => string | undefined;
   readonly changed?: (text: string) => void;
   /** What stands at the right end of the row: a count of hits, say. */
   readonly aside?: () => string;
@@ -18,37 +34,35 @@ export interface PromptOptions {
   readonly done: (text: string) => void;
 }
 
-const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** With fewer rows nothing is shown above the line. */
+const roomForOffers = 4;
 
 export class Prompt implements View {
   readonly places = [] as const;
   readonly covers = false;
   readonly #context: Context;
   readonly #options: PromptOptions;
-  /** The grapheme clusters typed, and how many of them stand before the cursor. */
-  #clusters: string[];
-  #at: number;
-  #offers: { texts: readonly string[]; next: number } | undefined;
+  readonly #line: LineEditor;
+  /** Asked for once after each edit. Tab goes through them; -1 before the first. */
+  #offers: readonly Offer[] | undefined;
+  #offer = -1;
+  /** Which of the earlier texts stands in the line, -1 for the reader's own, and that. */
+  #earlier = -1;
+  #own: string;
 
   constructor(context: Context, options: PromptOptions) {
     this.#context = context;
     this.#options = options;
-    this.#clusters = split(options.text);
-    this.#at = this.#clusters.length;
+    this.#line = new LineEditor(options.text);
+    this.#own = options.text;
   }
 
   get text(): string {
-    return this.#clusters.join('');
+    return this.#line.text;
   }
 
   type(text: string): boolean {
-    const added = split(text.replace(/[\p{Cc}\p{Cs}]/gu, ''));
-    if (added.length === 0) return true;
-    // A combining mark joins the cluster before it, so the whole is cut anew.
-    const before = split(this.#clusters.slice(0, this.#at).join('') + added.join(''));
-    this.#clusters = [...before, ...this.#clusters.slice(this.#at)];
-    this.#at = before.length;
-    this.#edited();
+    if (this.#line.type(text)) this.#edited();
     return true;
   }
 
@@ -56,115 +70,100 @@ export class Prompt implements View {
     return true;
   }
 
+  /** Every key is the prompt's: what it has no use for does nothing. */
   key(key: string): boolean {
-    const { desk } = this.#context;
-    switch (key) {
-      case 'enter':
-        desk.remove(this);
-        this.#options.done(this.text);
-        return true;
-      case 'esc':
-      case 'ctrl+c':
-      case 'ctrl+g':
-        desk.remove(this);
-        this.#options.cancelled();
-        return true;
-      case 'backspace':
-      case 'ctrl+h':
-        if (this.#at > 0) this.#clusters.splice(--this.#at, 1);
-        else if (this.#clusters.length === 0) return this.key('esc');
-        return this.#edited();
-      case 'delete':
-        this.#clusters.splice(this.#at, 1);
-        return this.#edited();
-      case 'ctrl+u':
-        this.#clusters.splice(0, this.#at);
-        this.#at = 0;
-        return this.#edited();
-      case 'ctrl+k':
-        this.#clusters.length = this.#at;
-        return this.#edited();
-      case 'ctrl+w':
-        this.#eraseWord();
-        return this.#edited();
-      case 'left':
-      case 'ctrl+b':
-        this.#at = Math.max(0, this.#at - 1);
-        return true;
-      case 'right':
-      case 'ctrl+f':
-        this.#at = Math.min(this.#clusters.length, this.#at + 1);
-        return true;
-      case 'home':
-      case 'ctrl+a':
-        this.#at = 0;
-        return true;
-      case 'end':
-      case 'ctrl+e':
-        this.#at = this.#clusters.length;
-        return true;
-      case 'tab':
-        this.#complete();
-        return true;
-      default:
-        return true;
-    }
+    const { desk, asked } = this.#context;
+    const { topic, done, cancelled } = this.#options;
+    if (key === 'enter') {
+      desk.remove(this);
+      if (topic) asked.add(topic, this.text);
+      done(this.text);
+    } else if (key === 'esc' || key === 'ctrl+c' || key === 'ctrl+g' || (key === 'backspace' && this.text === '')) {
+      desk.remove(this);
+      cancelled();
+    } else if (key === 'tab') this.#complete(1);
+    else if (key === 'shift+tab') this.#complete(-1);
+    else if (key === 'up' || key === 'ctrl+p') this.#recall(1);
+    else if (key === 'down' || key === 'ctrl+n') this.#recall(-1);
+    else if (this.#line.key(key) === 'edited') this.#edited();
+    return true;
   }
 
   draw(area: Area, below: readonly Row[]): readonly Row[] {
     const { profile } = this.#context.desk;
-    const aside = this.#options.aside?.() ?? '';
-    const room = Math.max(1, area.columns - cells(aside, profile) - 2);
-    const { shown } = this.#window(room);
+    const { label, room, aside } = this.#parts(area);
+    const above = area.rows >= roomForOffers ? this.#above() : undefined;
     const row: Row = [
-      piece(` ${this.#options.label} `, 'label'),
-      ...pad([piece(shown)], Math.max(1, room - cells(` ${this.#options.label} `, profile)), profile),
+      piece(label, 'label'),
+      piece(fit(this.#line.window(room, profile).shown, room, profile)),
       piece(aside, 'muted'),
     ];
-    return [...below.slice(0, area.rows - 1), row];
+    const rows = above ? [pad(above, area.columns, profile), row] : [row];
+    return [...below.slice(0, area.rows - rows.length), ...rows];
   }
 
   cursor(area: Area): { column: number; row: number } {
     const { profile } = this.#context.desk;
-    const aside = this.#options.aside?.() ?? '';
-    const room = Math.max(1, area.columns - cells(aside, profile) - 2);
-    return { column: Math.min(area.columns - 1, this.#window(room).cursor), row: area.rows - 1 };
+    const { label, room } = this.#parts(area);
+    const column = cells(label, profile) + this.#line.window(room, profile).cursor;
+    return { column: Math.min(area.columns - 1, column), row: area.rows - 1 };
   }
 
-  /** The end of the text that fits before the cursor, what follows it, and the cursor's column. */
-  #window(room: number): { shown: string; cursor: number } {
+  /** The row's three parts: the text between label and aside has `room` cells. */
+  #parts(area: Area): { label: string; room: number; aside: string } {
     const { profile } = this.#context.desk;
-    const label = cells(` ${this.#options.label} `, profile);
-    let from = this.#at;
-    let used = 0;
-    const seen = (cluster: string) => printable(cluster);
-    while (from > 0 && used + cells(seen(this.#clusters[from - 1]!), profile) < room - label)
-      used += cells(seen(this.#clusters[--from]!), profile);
-    return { shown: this.#clusters.slice(from).map(seen).join(''), cursor: label + used };
+    const label = ` ${this.#options.label} `;
+    const said = this.#options.aside?.() ?? '';
+    const room = (text: string) => area.columns - cells(label, profile) - cells(text, profile);
+    const aside = said === '' ? ' ' : ` ${said} `;
+    return room(aside) >= 8 ? { label, room: room(aside), aside } : { label, room: Math.max(1, room('')), aside: '' };
   }
 
-  #eraseWord(): void {
-    while (this.#at > 0 && this.#clusters[this.#at - 1] === ' ') this.#clusters.splice(--this.#at, 1);
-    while (this.#at > 0 && this.#clusters[this.#at - 1] !== ' ') this.#clusters.splice(--this.#at, 1);
+  #above(): Row | undefined {
+    const offers = this.#offered;
+    if (offers.length === 0) {
+      const problem = this.#options.problem?.(this.text);
+      return problem === undefined ? undefined : [piece(` ${problem}`, 'notice')];
+    }
+    return offers.flatMap(({ label, aside }, i) => [
+      piece(' '),
+      piece(` ${printable(label)} `, 'accent', i === this.#offer ? 'chosen' : undefined),
+      piece(aside, 'muted'),
+    ]);
   }
 
-  #complete(): void {
-    this.#offers ??= { texts: this.#options.complete?.(this.text) ?? [], next: 0 };
-    const text = this.#offers.texts[this.#offers.next];
-    if (text === undefined) return;
-    this.#offers.next = (this.#offers.next + 1) % this.#offers.texts.length;
-    const offers = this.#offers;
-    this.#clusters = split(text);
-    this.#at = this.#clusters.length;
+  get #offered(): readonly Offer[] {
+    this.#offers ??= this.#options.offers?.(this.#line.text, this.#line.caret) ?? [];
+    return this.#offers;
+  }
+
+  #complete(by: 1 | -1): void {
+    const offers = this.#offered;
+    if (offers.length === 0) return;
+    const next = this.#offer < 0 && by < 0 ? offers.length - 1 : (this.#offer + by + offers.length) % offers.length;
+    const offer = offers[next]!;
+    this.#line.replace(offer.text, offer.caret);
     this.#edited();
-    this.#offers = offers;
+    // A lone offer is taken; among several one goes on choosing.
+    if (offers.length > 1) [this.#offers, this.#offer] = [offers, next];
   }
 
-  #edited(): true {
+  /** Calls an earlier text back (1), or goes back towards the reader's own (-1). */
+  #recall(by: 1 | -1): void {
+    const { topic } = this.#options;
+    const earlier = topic ? this.#context.asked.of(topic) : [];
+    const next = this.#earlier + by;
+    if (next < -1 || next >= earlier.length) return;
+    if (this.#earlier < 0) this.#own = this.text;
+    this.#line.replace(next < 0 ? this.#own : earlier[next]!);
+    this.#edited();
+    this.#earlier = next;
+  }
+
+  #edited(): void {
     this.#offers = undefined;
+    this.#offer = -1;
+    this.#earlier = -1;
     this.#options.changed?.(this.text);
-    return true;
   }
 }
-
-const split = (text: string): string[] => Array.from(clusters.segment(text), (s) => s.segment);
