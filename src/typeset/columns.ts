@@ -17,6 +17,27 @@ export function cut(text: string, width: number, profile: WidthProfile = narrow)
   return text;
 }
 
+/** The longest end of `text` that takes at most `width` cells, in whole grapheme clusters. */
+export function tail(text: string, width: number, profile: WidthProfile = narrow): string {
+  const table = cellTable(profile);
+  const wide: number[] = [];
+  const starts: number[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = clusterEnd(text, start);
+    starts.push(start);
+    wide.push(clusterCells(text, start, end, table));
+    start = end;
+  }
+  let from = text.length;
+  let sum = 0;
+  for (let n = starts.length - 1; n >= 0; n--) {
+    sum += wide[n]!;
+    if (sum > width) break;
+    from = starts[n]!;
+  }
+  return text.slice(from);
+}
+
 /**
  * `text` in exactly `width` cells: padded with spaces, or cut with `…` at its end. The text must be printable already.
  * Where not even the mark has room there are only spaces.
@@ -28,6 +49,19 @@ export function fit(text: string, width: number, profile: WidthProfile = narrow,
   if (mark > width) return ' '.repeat(Math.max(0, width));
   const kept = cut(text, width - mark, profile);
   return pad(`${kept}…`, width - mark - cells(kept, profile), align);
+}
+
+/**
+ * `text` at the end of exactly `width` cells, what has no room cut off at its beginning and `…` in its place: the
+ * context before a word. The text must be printable already.
+ */
+export function fitTail(text: string, width: number, profile: WidthProfile = narrow): string {
+  const whole = cells(text, profile);
+  if (whole <= width) return pad(text, width - whole, 'end');
+  const mark = cells('…', profile);
+  if (mark > width) return ' '.repeat(Math.max(0, width));
+  const kept = tail(text, width - mark, profile);
+  return pad(`…${kept}`, width - mark - cells(kept, profile), 'end');
 }
 
 function pad(text: string, blanks: number, align: ColumnAlign): string {
