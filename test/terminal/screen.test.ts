@@ -34,7 +34,7 @@ describe('every cell and style is as in the frame', () => {
         const model = openModel(columns, rows, { ambiguous });
         const screen = new Screen({ columns, rows, kind: kindOf(name), widths: { ambiguous }, colours: 16777216 });
         let frame = first;
-        await flushed(model, `\x1b[?7l${screen.draw(frame)}`);
+        await flushed(model, `\x1b[?1049h\x1b[?7l${screen.draw(frame)}`);
         for (const change of [...steps, null]) {
           expect(cellsOf(model)).toEqual(await printed(frame, columns, rows, ambiguous));
           if (!change) break;
