@@ -78,7 +78,8 @@ function wholeCandidate(index: number, paragraphs: readonly DraftParagraph[]): C
   const [first] = paragraphs as [DraftParagraph];
   if (first.text.length > longestCandidate || !mayHead(first)) return null;
   const [line = '', second = '', ...more] = first.text.split('\n');
-  if (more.length > 0 || (readNumber(line)?.title === '' && second.length > longestPlainTitle)) return null;
+  const isText = second.length > longestPlainTitle || endsLikeSentence(second);
+  if (more.length > 0 || (isText && readNumber(line)?.title === '')) return null;
   return candidate(index, paragraphs, false);
 }
 

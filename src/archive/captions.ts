@@ -7,7 +7,7 @@ const marked = /^[▲△▼▽◆●■↑⬆☝]\s*\S/;
 const named =
   /^(?:[题配]?[图圖](?:片|源|说|說|为|為|注|\s*[\d一二三四五六七八九十]+)?(?:\s*来源|\s*來源)?\s*[：:／/|｜]|图片?来源|圖片?來源|图像来源|图源|Photo\b|Image\b|Getty|©)/;
 const credited =
-  /(?:资料图|資料圖|资料照|資料照|资料图片|视频截图|图源|图片来源|供图|供圖)|(?:^|[\s/／（(|｜，,：:])(?:摄影|攝影|摄)(?:[：:／/|｜\s]|$|[）)])|[（(](?:图|圖|网络图|美联社|路透社|法新社|AFP|AP|Reuters|Getty)[^）)]{0,20}[）)]$/;
+  /©|(?:资料图|資料圖|资料照|資料照|资料图片|视频截图|图源|图片来源|供图|供圖)|(?:^|[\s/／（(|｜，,：:])(?:摄影|攝影|摄)(?:[：:／/|｜\s]|$|[）)])|[（(](?:图|圖|网络图|美联社|路透社|法新社|AFP|AP|Reuters|Getty)[^）)]{0,20}[）)]$/;
 
 /** Code units: longer paragraphs are text, whatever they name. */
 const longestSmall = 400;
@@ -49,7 +49,7 @@ function isCaption(caption: DraftParagraph, image: DraftImage): boolean {
 }
 
 function isCredit(text: string): boolean {
-  return text.length <= longestCredit && (named.test(text) || (credited.test(text) && !/。./.test(text)));
+  return text.length <= longestCredit && (named.test(text) || (credited.test(text) && !/。[^（(]/.test(text)));
 }
 
 function joined(first: DraftParagraph, second: DraftParagraph): DraftParagraph {

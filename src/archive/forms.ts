@@ -53,7 +53,7 @@ export const forms: readonly Form[] = [
   form('bracketed han', '（(', '（一）缘起', `(?<label>[（(]_${hanDigits}_[）)])_[、:：]?_…`),
   form('formal han', '壹贰貳叁參肆伍陆陸柒捌玖拾', '壹', `(?<label>${formalDigits})(?:_[、｜|·.]_|[ \\u3000]_|$)…`),
   form('enclosed', enclosedStarts, '①', `(?<label>(?<number>${enclosed}))[、.．]?_…`),
-  form('roman', romanStarts, 'II', `(?<label>(?<number>${romans}))(?:_[、.．:：]_|[ \\u3000]_|$)…`),
+  form('roman', romanStarts, 'II', `(?<label>(?<number>${romans}))(?:_[、.．:：]_|[ \\u3000]_(?![a-z])|$)…`),
   form(
     'part',
     'PpCc',

@@ -13,7 +13,7 @@ export function markNotes(blocks: Draft[]): Draft[] {
     if (isParagraph(block) && block.role === 'text' && isNote(block)) {
       open = [block];
       result.push({ kind: 'note', blocks: open });
-    } else if (open && isParagraph(block) && continues(open[0] as DraftParagraph, block)) open.push(block);
+    } else if (open && isParagraph(block) && continues(open, block)) open.push(block);
     else {
       open = null;
       const [only] = block.kind === 'quote' ? block.blocks : [];
@@ -24,9 +24,10 @@ export function markNotes(blocks: Draft[]): Draft[] {
   return result;
 }
 
-/** The heading of a note alone on its line, or the same type throughout. */
-function continues(first: DraftParagraph, next: DraftParagraph): boolean {
-  if (first.text.length < 12 && next.level === 0 && /[：:】]$/.test(first.text)) return true;
+/** The one paragraph behind a label that stands alone, or the same type throughout. */
+function continues(note: readonly DraftParagraph[], next: DraftParagraph): boolean {
+  const [first] = note as [DraftParagraph];
+  if (note.length === 1 && first.text.length < 12 && /[：:】]$/.test(first.text)) return true;
   const type = typeOf(first);
   return type !== '' && type === typeOf(next) && next.text.length > 20;
 }

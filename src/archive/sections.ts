@@ -75,7 +75,10 @@ class Sections {
   chooseNumbered(): void {
     const byForm = grouped(this.#free.filter(mayBeNumbered), (each) => each.number?.form ?? '');
     const runs = [...byForm].flatMap(([form, list]) => {
-      const good = runsOf(list).filter((run) => isSequence(run, this.#blocks));
+      const all = runsOf(list);
+      const runOn = new Set(all.filter((run) => isSequence(run, this.#blocks)));
+      // Under one section there may be a single subsection, if there are more under the others.
+      const good = runOn.size === 0 ? [] : all.filter((run) => runOn.has(run) || isMarkedTitle(run));
       return good.map((run) => ({ form, run, repeated: good.length > 1 }));
     });
     const single = runs.filter((each) => !each.repeated);
@@ -158,6 +161,10 @@ function mayBeNumbered(each: Candidate): boolean {
 }
 
 const isMarked = (each: Candidate) => each.strong || each.centred || each.number?.title === '';
+
+function isMarkedTitle(run: readonly Candidate[]): boolean {
+  return run.length === 1 && run.every((each) => (each.strong || each.centred) && each.number?.title !== '');
+}
 
 /** 1, 2, 3 … as they come; a new 1 begins a new run. One number may be missing before a marked one. */
 function runsOf(list: readonly Candidate[]): Candidate[][] {

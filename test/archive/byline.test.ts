@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { captured, fed, outline, read } from './write.ts';
+
+const body = '<p>从前有座山，山里有座庙。</p>'.repeat(3);
+
+test.each([
+  ['文 | 甲乙丙', ['甲乙丙']],
+  ['文／野草', ['野草']],
+  ['作者：甲乙丙', ['甲乙丙']],
+  ['（作者：甲乙丙）', ['甲乙丙']],
+  ['撰文：甲乙丙', ['甲乙丙']],
+  ['作 者 | 库 洋', ['库洋']],
+  ['作者丨甲乙丙 编辑丨丁戊', ['甲乙丙']],
+  ['撰文 | 甲乙丙<br>编辑 | 丁戊', ['甲乙丙']],
+  ['记者：吕山 文海 李小石  责编：胡河', ['吕山', '文海', '李小石']],
+  ['作者：六神、炎夏', ['六神', '炎夏']],
+  ['作者：甲乙丙 来源：某刊', ['甲乙丙']],
+  ['吴山 吴海|撰稿', ['吴山', '吴海']],
+  ['作者 | 某大学某研究中心研究员 吕小文', ['吕小文']],
+  ['（通讯员 陆公宣 记者 顾元山）', ['陆公宣', '顾元山']],
+  ['某报记者 王小山 北京报道', ['王小山']],
+  ['BY lin', ['lin']],
+  ['作者：<span>某某郡主</span>', ['某某郡主']],
+  ['作者：<a href="https://example.org">瑞山</a>', ['瑞山']],
+  ['作者：John Smith', ['John Smith']],
+])('%s', (line, authors) => {
+  const article = read(captured(`<p>${line}</p>${body}`));
+  expect(article.metadata.authors).toEqual(authors);
+  expect(article.metadata.origins.authors).toBe('byline');
+  expect(outline(article.blocks)[0]).toMatch(/^byline: /);
+});
+
+test.each([
+  ['editors alone', '编辑 | 丁戊', 'byline'],
+  ['prose that begins with a label', '作者：我在山里住了三年。那三年里发生了许多事。', 'p'],
+  ['a long line', `作者：${'很长的句子，'.repeat(12)}`, 'p'],
+  ['a label in the midst of a line', '题图是一幅水墨，作者：@某人', 'p'],
+  ['a video', '视频：警察来了', 'p'],
+])('no author: %s', (_name, line, kind) => {
+  const article = read(captured(`<p>${line}</p>${body}`));
+  expect(article.metadata.authors).toEqual([]);
+  expect(outline(article.blocks)[0]?.split(':')[0]).toBe(kind);
+});
+
+test('the end of an article names its author as well', () => {
+  const end = '<p>（本文作者程小虹系某大学历史系教授。）</p>';
+  expect(read(captured(body + end)).metadata.authors).toEqual(['程小虹']);
+  expect(
+    read(
+      captured(
+        `${body}<p>他说了许多话，就这样过了一天又一天，大家都在等着，最后还是什么都没有发生。（某社记者 王小山）</p>`,
+      ),
+    ).metadata.authors,
+  ).toEqual(['王小山']);
+});
+
+test('a byline in a quotation is not the article’s', () => {
+  expect(read(captured(`<blockquote><p>记者：王小山</p></blockquote>${body}`)).metadata.authors).toEqual([]);
+});
+
+test('the title above a byline is the original one, whatever the archive made of it', () => {
+  const top = '<p style="text-align: center"><strong>山中岁月</strong></p><p style="text-align: center">文／野草</p>';
+  expect(read(captured(top + body)).metadata).toMatchObject({ originalTitle: '山中岁月', authors: ['野草'] });
+});
+
+test.each([
+  ['原标题：山与庙', '山与庙'],
+  ['<strong>原标题：《山与庙》</strong>', '山与庙'],
+  ['（原标题：山与庙（二））', '山与庙（二）'],
+  ['原标题：山与庙（二）', '山与庙（二）'],
+])('%s', (line, title) => {
+  expect(read(captured(`<p>${line}</p>${body}`)).metadata.originalTitle).toBe(title);
+});
+
+test('authors and the date above a feed’s article', () => {
+  const article = read(captured(`<div><i>甲乙丙,甲乙丙<br>2020-10-13 09:46:43</i></div>${body}`));
+  expect(article.metadata).toMatchObject({ authors: ['甲乙丙'], publishedAt: '2020-10-13' });
+  expect(read(captured(`<div>13/10/2020 - 06:20</div>${body}`)).metadata.publishedAt).toBe('2020-10-13');
+  expect(read(captured(`<time datetime="2020-10-13T01:00:00Z">19 分钟前</time>${body}`)).metadata.publishedAt).toBe(
+    '2020-10-13T01:00:00Z',
+  );
+  expect(read(fed(`<p>2020年6月4日，山里下雨。</p>${body}`)).metadata.publishedAt).toBe('2020-07-02T18:28:24Z');
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { captured, outline, read } from './write.ts';
+
+describe('a whole web page', () => {
+  const page = (head: string, body: string) =>
+    `<!DOCTYPE html>\n<html lang="zh-CN"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+  const article = '<article><h1>山与庙</h1><p>从前有座山，山里有座庙。</p><p>庙里有个老和尚在讲故事。</p></article>';
+
+  test('Open Graph and meta', () => {
+    const head =
+      '<title>山与庙 - 某报</title><meta property="og:site_name" content="某报"><meta property="og:title" content="山与庙 - 某报"><meta name="author" content="甲乙丙"><meta property="article:published_time" content="2024-03-01T08:00:00+08:00"><meta name="keywords" content="山, 庙"><link rel="canonical" href="https://example.org/a/12345.html">';
+    expect(read(page(head, article)).metadata).toMatchObject({
+      title: '山与庙',
+      headline: '山与庙',
+      authors: ['甲乙丙'],
+      source: { name: '某报', url: null },
+      url: 'https://example.org/a/12345.html',
+      publishedAt: '2024-03-01T00:00:00Z',
+      topics: ['山', '庙'],
+      origins: { title: 'page', authors: 'page', url: 'page' },
+    });
+  });
+
+  test('JSON-LD', () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebSite', name: '某站' },
+        {
+          '@type': ['NewsArticle'],
+          headline: '山与庙',
+          author: [{ '@type': 'Person', name: '甲乙丙' }, '丁戊'],
+          datePublished: '2024-03-01',
+          publisher: { name: '某报' },
+          mainEntityOfPage: { '@id': 'https://example.org/1' },
+        },
+      ],
+    };
+    const head = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(read(page(head, article)).metadata).toMatchObject({
+      title: '山与庙',
+      authors: ['甲乙丙', '丁戊'],
+      source: { name: '某报' },
+      publishedAt: '2024-03-01',
+      url: 'https://example.org/1',
+    });
+  });
+
+  test('the article is found in the page; the rest is set aside', () => {
+    const html = page(
+      '<title>山与庙</title>',
+      `<header><nav><a href="/">首页</a></nav></header><main>${article}<aside>热门文章</aside></main><footer>版权所有</footer>`,
+    );
+    const found = read(html);
+    expect(outline(found.blocks)).toEqual(['p: 从前有座山，山里有座庙。', 'p: 庙里有个老和尚在讲故事。']);
+    expect(found.setAside.map(({ reason, text }) => `${reason}: ${text}`)).toEqual([
+      'related: 热门文章\n版权所有',
+      'script: 山与庙',
+      'related: 首页',
+      'duplicate: 山与庙',
+    ]);
+  });
+
+  test('a body that no element marks', () => {
+    expect(outline(read(page('', '<p>从前有座山。</p><div>山里有座庙。</div>')).blocks)).toEqual([
+      'p: 从前有座山。',
+      'p: 山里有座庙。',
+    ]);
+  });
+
+  test('the body of an account’s page', () => {
+    const text = '<p>从前有座山，山里有座庙，庙里有个老和尚在讲故事。</p>'.repeat(3);
+    const html = page(
+      '<meta property="og:title" content="山与庙">',
+      `<div id="js_article"><h1>山与庙</h1><div class="rich_media_content" id="js_content" style="visibility: hidden">${text}</div></div>`,
+    );
+    expect(outline(read(html).blocks)).toHaveLength(3);
+    expect(read(html).metadata.title).toBe('山与庙');
+  });
+
+  test('a page below an archive’s header has the header’s values', () => {
+    const found = read(captured(page('<title>别的</title>', article)));
+    expect(found.metadata).toMatchObject({ headline: '一个标题', capturedAt: '2025-02-06T11:31:03Z' });
+  });
+});
+
+describe('Markdown with front matter', () => {
+  test('what clippers write', () => {
+    const article = read(
+      [
+        '---',
+        'title: "山与庙：一则"',
+        'author:',
+        '  - "[[甲乙丙]]"',
+        '  - 丁戊',
+        'published: 2024-03-01',
+        'created: 2024-03-02 # by the clipper',
+        'source: https://example.org/x',
+        "site: '某报'",
+        'tags: [山, "庙"]',
+        'description:',
+        '---',
+        '',
+        '# 山与庙：一则',
+        '',
+        '从前有座**山**，',
+        '山里有座[庙](https://example.org/)。',
+        '',
+        '![](https://example.org/a.jpg)',
+        '',
+        '*图：某山*',
+        '',
+        '## 一',
+        '',
+        '1. 甲',
+        '2. 乙',
+        '',
+        '> 引文',
+        '',
+        '## 二',
+        '',
+        '<div align="center">中</div>',
+        '',
+        '---',
+        '',
+        '```',
+        'code',
+        '```',
+      ].join('\n'),
+    );
+    expect(article.metadata).toMatchObject({
+      title: '山与庙：一则',
+      headline: '山与庙：一则',
+      authors: ['甲乙丙', '丁戊'],
+      publishedAt: '2024-03-01',
+      capturedAt: '2024-03-02',
+      url: 'https://example.org/x',
+      source: { name: '某报', url: null },
+      topics: ['山', '庙'],
+      origins: { title: 'front matter', capturedAt: 'front matter' },
+    });
+    expect(outline(article.blocks)).toEqual([
+      'p: 从前有座山，山里有座庙。',
+      'image 1: https://example.org/a.jpg (图：某山)',
+      'h1: 一',
+      'ol 1',
+      '  item',
+      '    p: 甲',
+      '  item',
+      '    p: 乙',
+      'quote',
+      '  p: 引文',
+      'h1: 二',
+      'p center: 中',
+      'rule',
+      'pre: "code"',
+    ]);
+  });
+
+  test.each([
+    ['a rule is no front matter', '---\n\n山\n\n---\n\n庙'],
+    ['nor is one without an end', '---\ntitle: 山\n\n庙'],
+  ])('%s', (_name, text) => {
+    expect(read(text, '文件.md').metadata.title).toBe('文件');
+  });
+});
+
+describe('bare text', () => {
+  test('lines are paragraphs', () => {
+    expect(outline(read('从前有座山\n山里有座庙 <3 &\n庙里', 'a.txt').blocks)).toEqual([
+      'p: 从前有座山',
+      'p: 山里有座庙 <3 &',
+      'p: 庙里',
+    ]);
+  });
+
+  test('blank lines make it Markdown', () => {
+    expect(outline(read('从前有座山，\n山里有座*庙*。\n\n- 甲\n- 乙', 'a.md').blocks)).toEqual([
+      'p: 从前有座山，山里有座庙。',
+      'ul',
+      '  item',
+      '    p: 甲',
+      '  item',
+      '    p: 乙',
+    ]);
+  });
+
+  test('HTML that a feed wrapped', () => {
+    expect(outline(read(captured('<![CDATA[<p>山</p>]]>')).blocks)).toEqual(['p: 山']);
+  });
+});

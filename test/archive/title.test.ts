@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readTitle } from '../../src/archive/title.ts';
+
+const nothing = { topics: [], authors: [], paragraphs: ['从前有座山。', '山里有座庙。'] };
+
+test.each([
+  // The label of an account or outlet, with each bar that real titles have.
+  ['某报｜标题', '标题', { source: '某报' }],
+  ['某报 | 标题', '标题', { source: '某报' }],
+  ['某报 |  标题', '标题', { source: '某报' }],
+  ['某报丨标题', '标题', { source: '某报' }],
+  ['某报 |\u200b标题', '标题', { source: '某报' }],
+  ['闲谈 | 武汉｜一部片子', '武汉｜一部片子', { source: '闲谈' }],
+  // A column, alone or before a source.
+  ['【某栏】标题', '标题', { column: '某栏' }],
+  ['【404文库】某报 | 标题', '标题', { column: '404文库', source: '某报' }],
+  ['CDT导览 | 标题：问句？', '标题：问句？', { column: 'CDT导览' }],
+  ['某报 |【某事件】标题', '【某事件】标题', { source: '某报' }],
+  // An outlet that everyone knows, before a colon.
+  ['德国之声：标题', '标题', { source: '德国之声' }],
+  // A feed's suffix.
+  ['标题 – 法国国际广播电台 - RFI', '标题', {}],
+  ['标题 - 法国报纸摘要', '标题', { column: '法国报纸摘要' }],
+  // No label at all.
+  ['标题', '标题', {}],
+  ['一个城市：它的夏天', '一个城市：它的夏天', {}],
+  ['【标题】', '【标题】', {}],
+  ['某报 |', '某报 |', {}],
+])('%s', (title, headline, parts) => {
+  expect(readTitle(title, nothing)).toEqual({ headline, column: null, source: null, author: null, ...parts });
+});
+
+test.each([
+  ['a name that the text never mentions', '王小山：标题', [], '标题', '王小山'],
+  ['the same behind a source', '某报 | 王小山：标题', [], '标题', '王小山'],
+  ['a name of two surnames', '欧阳某某：标题', [], '标题', '欧阳某某'],
+  [
+    'the name of whom the text is about',
+    '王小山：标题',
+    ['王小山走在路上。', '他停下来。', '王小山又走了。'],
+    '王小山：标题',
+    null,
+  ],
+  ['the name of whom the first lines are about', '王小山：标题', ['王小山昨天出席了会议。'], '王小山：标题', null],
+  ['an author introduced in the last line', '王小山：标题', ['一', '二', '三', '王小山，作家。'], '标题', '王小山'],
+  ['a handle', 'somebody1999：标题', [], '标题', 'somebody1999'],
+  ['no name', '对话小山：标题', [], '对话小山：标题', null],
+  ['an honorific', '王教授：标题', [], '王教授：标题', null],
+  ['somebody of a family', '小山的妈妈：标题', [], '标题', '小山的妈妈'],
+  [
+    'a series whose author is introduced',
+    '小山观察：标题',
+    ['一', '二', '小山是资深媒体人。'],
+    '小山观察：标题',
+    '小山',
+  ],
+  ['a series of nobody', '小山观察：标题', ['一', '二'], '小山观察：标题', null],
+])('before a colon: %s', (_name, title, paragraphs, headline, author) => {
+  expect(readTitle(title, { ...nothing, paragraphs })).toMatchObject({ headline, author });
+});
+
+test('a pen name is an author where a byline says so', () => {
+  expect(readTitle('野草：标题', nothing)).toMatchObject({ headline: '野草：标题', author: null });
+  expect(readTitle('野草：标题', { ...nothing, authors: ['野草'] })).toMatchObject({
+    headline: '标题',
+    author: '野草',
+  });
+});
+
+test('an account that is a person has an author where the archive has a tag for it', () => {
+  expect(readTitle('王小山 | 标题', { ...nothing, topics: ['王小山'] })).toMatchObject({ author: '王小山' });
+  expect(readTitle('南方报 | 标题', { ...nothing, topics: ['南方报'] })).toMatchObject({ author: null });
+  expect(readTitle('记者王小山 | 标题', nothing)).toMatchObject({ source: '记者王小山', author: '王小山' });
+});
