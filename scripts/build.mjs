@@ -34,7 +34,13 @@ await build({
   // react-devtools-core is an optional peer of Ink; cpu-features and the .node file are ssh2's optional speed-ups.
   external: ['react-devtools-core', 'cpu-features', '*.node'],
   // emscripten's loader fetches a data: URL where fetch exists, and touching fetch loads undici (25 ms).
-  define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined', __VERSION__: JSON.stringify(version) },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    fetch: 'undefined',
+    __VERSION__: JSON.stringify(version),
+    // ssh2's poly1305 asks at its loading where it lies.
+    __dirname: 'import.meta.dirname',
+  },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   plugins: [withoutDevtools, cslForEsbuild],
 });

@@ -1,11 +1,11 @@
 /** Reads the arguments and runs the command asked for; only that command's code is loaded. */
 import { type Command, reader, type Status } from './cli/commands.ts';
 import { Failure } from './cli/failure.ts';
+import { failureLine } from './cli/failure-line.ts';
 import { type Io, print, printLine } from './cli/io.ts';
-import { parse, WrongValue } from './cli/parse.ts';
+import { parse } from './cli/parse.ts';
 import { inForce } from './config/in-force.ts';
 import type { Fault } from './config/load.ts';
-import { failureWords } from './text/commands.ts';
 import { fill, type Language, languageOf, speak } from './text/language.ts';
 import { faultWords, placeWords, problemWords } from './text/settings.ts';
 import { printable } from './typeset/printable.ts';
@@ -62,15 +62,4 @@ function faultLine({ position, key, values }: Fault, file: string, language: Lan
     ...position,
     fault: fill(words[key], safe),
   });
-}
-
-/** The failure in one line of words. What came from outside is made printable. */
-function failureLine(failure: Failure, language: Language): string {
-  const safe = (values: Failure['values']) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, printable(String(value))]));
-  const problem =
-    failure instanceof WrongValue
-      ? fill(speak(problemWords, language)[failure.problem.key], safe(failure.problem.values))
-      : '';
-  return fill(speak(failureWords, language)[failure.key], { ...safe(failure.values), problem });
 }

@@ -5,6 +5,7 @@
 import type { commandWords, operandWords } from '../text/commands.ts';
 import type { Io } from './io.ts';
 import { type Given, infoOptions, listOptions, noOptions, type Options, showOptions } from './options.ts';
+import { serveOptions } from './serve-options.ts';
 
 export interface Operand {
   /** As it stands in usage texts. */
@@ -52,6 +53,7 @@ export const commands: readonly Command[] = [
   row('list', [paths], listOptions, () => import('./list.ts')),
   row('show', [article], showOptions, () => import('./show.ts')),
   row('info', [article], infoOptions, () => import('./info.ts')),
+  row('serve', [paths], serveOptions, () => import('./serve.ts')),
   row('help', [optional('COMMAND', 'command')], noOptions, () => import('./help.ts')),
 ];
 

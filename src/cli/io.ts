@@ -3,6 +3,7 @@
  * `process`, so the same code answers a shell, a test and a session that came in by ssh.
  */
 import type { Settings } from '../config/settings.ts';
+import type { Library } from '../library/library.ts';
 import type { Language } from '../text/language.ts';
 
 export interface Output {
@@ -31,6 +32,8 @@ export interface Io {
   readonly configured: Settings;
   /** Keys of config.toml that replace an action's own. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** The library that is served: commands read it and nothing else. Absent where a command opens what it is told to. */
+  readonly library?: Library;
 }
 
 /** Writes and waits until it is taken, so that a slow reader at the other end of a pipe is never outrun. */

@@ -7,7 +7,7 @@ import { localDate } from '../text/time.ts';
 import { fit } from '../typeset/columns.ts';
 import { printable } from '../typeset/printable.ts';
 import { cells, type WidthProfile } from '../typeset/width.ts';
-import { type Opened, opened } from './articles.ts';
+import { type Opened, openArticle, opened } from './articles.ts';
 import type { Status } from './commands.ts';
 import { Failure, fileFailure } from './failure.ts';
 import { type Io, json, printLine } from './io.ts';
@@ -32,6 +32,10 @@ export async function listPlain(operands: readonly string[], io: Io): Promise<St
 
 async function articlesIn(operands: readonly string[], io: Io): Promise<Opened[]> {
   const found: Opened[] = [];
+  if (io.library) {
+    for (const { id, file } of io.library.entries) found.push({ ...(await openArticle(file, io)), id });
+    return found;
+  }
   for (const root of operands.length > 0 ? operands : [seeds()]) {
     try {
       for (const file of await filesIn(resolve(io.cwd, root), root))

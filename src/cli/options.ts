@@ -13,6 +13,8 @@ export interface Option {
   /** What stands for its value in usage texts; a choice's values stand there themselves. */
   readonly value?: string;
   readonly short?: string;
+  /** Values that take the next argument with them: `--auth keys FILE` is `keys:FILE`. */
+  readonly joins?: readonly string[];
   readonly words: keyof typeof optionWords | Words;
   /** What `yuelan` offers to complete its value with, where the spec does not say. */
   readonly complete?: 'author' | 'source' | 'topic';

@@ -60,13 +60,21 @@ export function parse(args: readonly string[]): Parsed {
   for (const [name, { spec }] of Object.entries(known)) if (spec.kind === 'flag') values[name] = false;
   const chosen: Partial<Record<SettingKey, unknown>> = {};
   const operands: string[] = [];
-  for (const token of tokens) {
+  let joined: (typeof tokens)[number] | undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (token === joined) continue;
     if (token.kind === 'positional' && (token !== first || command === reader)) operands.push(token.value);
     if (token.kind !== 'option') continue;
     const name = Object.hasOwn(known, token.name) ? token.name : token.name.replace(/^no-/, '');
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option) throw unknownOption(token.rawName, command, known);
-    const value = optionValue(option, token.rawName, token.value, name !== token.name);
+    let given = token.value;
+    const next = tokens[at + 1];
+    if (given !== undefined && option.joins?.includes(given) && next?.kind === 'positional') {
+      given = `${given}:${next.value}`;
+      joined = next;
+    }
+    const value = optionValue(option, token.rawName, given, name !== token.name);
     const setting = Object.hasOwn(settingOptions, name) ? settingOptions[name]?.setting : undefined;
     if (setting) chosen[setting] = value;
     else values[name] = value;

@@ -1,17 +1,16 @@
 /** `yuelan [PATH…]`: the reader. Where there is no terminal the list, or the article, in plain text. */
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { choicesFile, expand } from '../config/paths.ts';
 import { remember } from '../config/remember.ts';
 import type { Settings } from '../config/settings.ts';
 import { browser } from '../ui/browse.ts';
 import { openArticle } from './articles.ts';
 import type { Status } from './commands.ts';
-import { Failure, fileFailure } from './failure.ts';
+import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { listPlain } from './list.ts';
 import type { Given } from './options.ts';
-import { seeds } from './seeds.ts';
+import { type Root, rootsOf } from './roots.ts';
 import { showText } from './show.ts';
 
 export async function run({ operands }: Given, io: Io): Promise<Status> {
@@ -22,28 +21,6 @@ export async function run({ operands }: Given, io: Io): Promise<Status> {
   if (!file) return listPlain(operands, io);
   await showText(await openArticle(file.given, io), undefined, io);
   return 0;
-}
-
-interface Root {
-  readonly given: string;
-  readonly path: string;
-  readonly folder: boolean;
-}
-
-/** The folders and files to read: those given, else the configured ones, else the shipped articles. */
-async function rootsOf(operands: readonly string[], { cwd, settings }: Io): Promise<Root[]> {
-  const configured = settings['library.paths'];
-  const given = operands.length > 0 ? operands : configured.length > 0 ? configured : [seeds()];
-  return Promise.all(
-    given.map(async (one) => {
-      const path = resolve(cwd, one);
-      try {
-        return { given: one, path, folder: (await stat(path)).isDirectory() };
-      } catch (error) {
-        throw fileFailure(error, one);
-      }
-    }),
-  );
 }
 
 async function read(roots: readonly Root[], file: string | undefined, io: Io): Promise<Status> {

@@ -2,6 +2,7 @@
 import type { Article, Metadata } from '../archive/article.ts';
 import type { Entry } from './entry.ts';
 import type { Facets } from './facets.ts';
+import type { ReadingView } from './filter.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './reading.ts';
 import type { Order } from './sort.ts';
@@ -85,8 +86,12 @@ export interface Library {
   readonly reading: Reading;
   /** Calls `listener` after the entries, the progress or the notices changed, at most some ten times a second. */
   onChange(listener: () => void): () => void;
-  /** The entries that a query's words (in title, source, authors) and conditions leave, in an order. */
-  query(text: string, order?: Order): Listing;
+  /**
+   * The entries that a query's words (in title, source, authors) and conditions leave, in an order. What is read, marked
+   * or was read last is asked of `reading`.
+   * @default the library's own reading state
+   */
+  query(text: string, order?: Order, reading?: ReadingView): Listing;
   suggest(text: string, caret: number): Suggestion[];
   facets(entries?: readonly Entry[]): Facets;
   /** The entry with an id (or the beginning of one that is nobody else's), or of a file. */

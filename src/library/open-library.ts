@@ -5,7 +5,7 @@ import type { Info } from './batch.ts';
 import type { Searched } from './candidates.ts';
 import { dateOf, type Entry } from './entry.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { compile } from './filter.ts';
+import { compile, type ReadingView } from './filter.ts';
 import { Keeper } from './keeper.ts';
 import type {
   Concordance,
@@ -122,21 +122,21 @@ export class OpenLibrary implements Library {
     return this.#teller.listen(listener);
   }
 
-  query(text: string, order: Order = { by: 'date' }): Listing {
+  query(text: string, order: Order = { by: 'date' }, reading: ReadingView = this.reading.view()): Listing {
     const query = parse(text);
-    const entries = this.#inOrder(order);
+    const entries = this.#inOrder(order, reading);
     if (query.terms.length === 0 && query.conditions.length === 0) return { query, entries };
-    return { query, entries: entries.filter(compile(query, this.reading.view())) };
+    return { query, entries: entries.filter(compile(query, reading)) };
   }
 
-  #inOrder(order: Order): readonly Entry[] {
+  #inOrder(order: Order, reading: ReadingView): readonly Entry[] {
     if (order.by === 'date' && !order.reverse) return this.entries;
     const name = `${order.by} ${order.reverse ?? false}`;
     const { version } = this.#shelf;
     // What was last read changes with every article opened; every other order stays as long as the list does.
     if (this.#sorted?.version === version && this.#sorted.order === name && order.by !== 'read')
       return this.#sorted.entries;
-    const entries = sorted(this.entries, order, this.reading.view());
+    const entries = sorted(this.entries, order, reading);
     this.#sorted = { version, order: name, entries };
     return entries;
   }

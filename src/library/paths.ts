@@ -4,16 +4,16 @@ import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 
-const folder = (): string => envPaths('yuelan', { suffix: '' }).data;
+export const dataFolder = (): string => envPaths('yuelan', { suffix: '' }).data;
 
 /** Positions, bookmarks, notes: precious. */
-export const readingPath = (): string => join(folder(), 'reading.db');
+export const readingPath = (): string => join(dataFolder(), 'reading.db');
 
 /** The index of a library: a cache, one file for each set of roots. */
 export function indexPath(roots: readonly string[]): string {
   const real = roots.map(realPath).sort();
   const name = createHash('sha256').update(real.join('\0')).digest('hex').slice(0, 16);
-  return join(folder(), 'index', `${name}.db`);
+  return join(dataFolder(), 'index', `${name}.db`);
 }
 
 /** The path with its links resolved, as far as it exists. */

@@ -105,6 +105,12 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A server has many: one listener flushes them all. */
+const openReadings = new Set<Reading>();
+process.on('exit', () => {
+  for (const reading of openReadings) void reading.flush();
+});
+
 export class Reading implements ReadingView {
   /** The last thing that went wrong, or null. */
   notice: ReadingNotice | null;
@@ -119,14 +125,12 @@ export class Reading implements ReadingView {
   #asked = 0;
   #marksByArticle: Map<string, Mark[]> | null = null;
   #changed = false;
-  readonly #flushAtExit = (): void => void this.flush();
-
   constructor(store: ReadingStore, path: string, now: () => number, notice: ReadingNotice | null) {
     this.#store = store;
     this.#path = path;
     this.#now = now;
     this.notice = notice;
-    process.on('exit', this.#flushAtExit);
+    openReadings.add(this);
   }
 
   /** Calls `listener` after every change, of this process or another. Returns how to stop. */
@@ -275,7 +279,7 @@ export class Reading implements ReadingView {
   /** Writes what waits, and a backup where this session changed something or the last one is a day old. */
   async close(): Promise<void> {
     await this.flush();
-    process.off('exit', this.#flushAtExit);
+    openReadings.delete(this);
     if (this.#changed || this.#now() - backedUpAt(this.#path) > BACKUP_MS) await this.#backUp();
     await this.#store.close();
   }

@@ -158,6 +158,47 @@ export const failureWords = {
     '{file}：沒有這個檔案，也沒有這個編號。編號見 yuelan list',
     '{file}: neither a file nor an id; yuelan list prints the ids',
   ],
+  notServed: [
+    '{file}：这里没有这篇文章。编号见 list',
+    '{file}：這裡沒有這篇文章。編號見 list',
+    '{file}: there is no such article here; list prints the ids',
+  ],
+  unwritable: [
+    '{file}：写不了（{code}）。请检查权限与空间',
+    '{file}：寫不了（{code}）。請檢查權限與空間',
+    '{file}: cannot be written ({code}); check permissions and space',
+  ],
+  noHostKey: [
+    '{file}：不是不加口令的 SSH 私钥',
+    '{file}：不是不加密碼的 SSH 私鑰',
+    '{file}: is not an SSH private key without passphrase',
+  ],
+  openHostKey: [
+    '{file}：别人也能读这把私钥。请执行 chmod 600',
+    '{file}：別人也能讀這把私鑰。請執行 chmod 600',
+    '{file}: others may read this private key; run chmod 600 on it',
+  ],
+  noListen: [
+    '{address}：不能在这里监听（{code}）。请换端口，或检查地址',
+    '{address}：不能在這裡監聽（{code}）。請換連接埠，或檢查位址',
+    '{address}: cannot listen there ({code}); take another port or check the address',
+  ],
+  noAddress: [
+    '--{option} 要的是 端口 或 地址:端口，不是 {given}',
+    '--{option} 要的是 連接埠 或 位址:連接埠，不是 {given}',
+    '--{option} wants PORT or HOST:PORT, not {given}',
+  ],
+  noAuth: [
+    '--auth 要的是 none 或 keys 文件，不是 {given}',
+    '--auth 要的是 none 或 keys 檔案，不是 {given}',
+    '--auth wants none or keys FILE, not {given}',
+  ],
+  notLoopback: [
+    '--metrics 只在本机地址上提供，不在 {given}',
+    '--metrics 只在本機位址上提供，不在 {given}',
+    '--metrics is for this machine only, not for {given}',
+  ],
+  noServe: ['请用 --ssh 端口 说明在哪里提供', '請用 --ssh 連接埠 說明在哪裡提供', 'say where to serve with --ssh PORT'],
   manyArticles: [
     '{file}：有 {n} 篇的编号这样开头。请写全',
     '{file}：有 {n} 篇的編號這樣開頭。請寫全',

@@ -1,6 +1,7 @@
 /**
  * Starts a reader on a terminal. The first frame is drawn before Ink, React and their layout engine are loaded; Ink then
- * takes over the same frame and sends nothing. Resolves with the exit status when the reader has left.
+ * takes over the same frame and sends nothing. Resolves with the exit status when the reader has left or the terminal
+ * has ended.
  */
 import type { SettingKey, Settings } from '../config/settings.ts';
 import type { Entry } from '../library/entry.ts';
@@ -23,6 +24,8 @@ export interface StartOptions {
   readonly open?: Entry;
   /** How links are opened here; absent in a served session. */
   readonly browser?: (failed: (why: string) => void) => ((url: string) => void) | undefined;
+  /** Is given a way to say something on the last row, for whoever has news for this reader. */
+  readonly news?: (say: (words: string) => void) => void;
   readonly remember: <K extends SettingKey>(key: K, value: Settings[K]) => void;
 }
 
@@ -72,9 +75,13 @@ export async function startReader(options: StartOptions): Promise<number> {
     reader.widths = widths;
     repaint();
   });
-  terminal.onEnd(() => {
+  options.news?.((words) => reader.desk.notice(words));
+  let status = 0;
+  terminal.onEnd((end) => {
     reader.article?.closed();
     library.reading.flush();
+    status = end.status;
+    leave();
   });
   terminal.draw(frame());
   const { mount } = await import('./mount.tsx');
@@ -83,7 +90,7 @@ export async function startReader(options: StartOptions): Promise<number> {
   unmount();
   await terminal.close();
   library.reading.flush();
-  return 0;
+  return status;
 }
 
 const depths = { none: 0, '16': 16, '256': 256, true: 16777216 } as const;

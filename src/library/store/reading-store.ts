@@ -55,6 +55,7 @@ const SCHEMA: Schema = {
  * can still be read out of the broken one is added. Throws where the file cannot be opened or made at all.
  */
 export function openReadingStore(path: string): { store: ReadingStore; rescue: Rescue | null } {
+  if (path === ':memory:') return { store: forgetful, rescue: null };
   try {
     return { store: new SqliteReadingStore(path, openSound(path)), rescue: null };
   } catch (error) {
@@ -63,6 +64,14 @@ export function openReadingStore(path: string): { store: ReadingStore; rescue: R
     return { store: new SqliteReadingStore(path, database), rescue };
   }
 }
+
+/** Keeps nothing: who holds what was read holds it in memory already. */
+const forgetful: ReadingStore = {
+  news: async () => [],
+  put: async () => {},
+  backUp: async () => {},
+  close: async () => {},
+};
 
 const backupOf = (path: string): string => `${path}.backup`;
 
@@ -153,7 +162,6 @@ class SqliteReadingStore implements ReadingStore {
   }
 
   async backUp(): Promise<void> {
-    if (this.#path === ':memory:') return;
     const target = backupOf(this.#path);
     const fresh = `${target}.${process.pid}`;
     rmSync(fresh, { force: true });
