@@ -22,6 +22,7 @@ export const actionWords = {
   sort: ['换排序', '換排序', 'change the order'],
   facets: ['按来源、作者、主题、月份分类', '按來源、作者、主題、月份分類', 'by source, author, topic, month'],
   search: ['全文检索', '全文檢索', 'search all articles'],
+  kwic: ['词在上下文中对齐', '詞在上下文中對齊', 'keyword in context'],
   rescan: ['重新扫描文件夹', '重新掃描資料夾', 'read the folder again'],
   bookmarks: ['书签列表', '書籤列表', 'list of bookmarks'],
   history: ['读过的文章', '讀過的文章', 'articles read lately'],
@@ -61,5 +62,6 @@ export const placeWords = {
   everywhere: ['随处', '隨處', 'Everywhere'],
   list: ['列表', '列表', 'List'],
   article: ['文章', '文章', 'Article'],
+  results: ['检索结果', '檢索結果', 'Search results'],
   panel: ['资料、目录与其他面板', '資料、目錄與其他面板', 'Panels'],
 } as const satisfies Record<string, Words>;

@@ -7,6 +7,7 @@ import { helpPanel } from './views/help.ts';
 import { linksPanel } from './views/links.ts';
 import { metadataPanel } from './views/metadata.ts';
 import { outlinePanel } from './views/outline.ts';
+import { askSearch } from './views/search.ts';
 import { settingsPanel } from './views/settings.ts';
 
 type Command = (reader: Reader) => void;
@@ -29,6 +30,7 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   findNext: (reader) => {
     if (reader.article) stepFind(reader, reader.article, 1);
   },
+  search: (reader) => askSearch(reader),
   findPrevious: (reader) => {
     if (reader.article) stepFind(reader, reader.article, -1);
   },

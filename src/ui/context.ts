@@ -35,6 +35,8 @@ export interface Context {
   readonly browse: ((url: string) => void) | undefined;
   /** Opens an article where it was left, or at a place of its text, with the words of a query to go through. */
   open(entry: Entry, at?: number | Anchor, query?: string): void;
+  /** Shows the metadata of an article that is not open. */
+  details(entry: Entry): Promise<void>;
   /** Leaves the reader. */
   leave(): void;
 }

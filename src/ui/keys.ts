@@ -22,6 +22,7 @@ const on =
 const everywhere = on('everywhere');
 const list = on('list');
 const article = on('article');
+const results = on('results');
 const panel = on('panel');
 
 export const bindings: readonly Binding[] = [
@@ -72,6 +73,11 @@ export const bindings: readonly Binding[] = [
   article('pinyin', 'p'),
   article('vertical', 'V'),
   article('wrapCode', 'w'),
+  results('open', 'enter', 'l', 'right'),
+  results('search', '/'),
+  results('kwic', 'c'),
+  results('sort', 's'),
+  results('metadata', 'm'),
   panel('choose', 'enter', 'l', 'right'),
   panel('copy', 'y'),
   panel('note', 'N', 'e'),

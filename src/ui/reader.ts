@@ -105,15 +105,19 @@ export class Reader implements Context {
   /** Other widths: what is set was set for the old ones. */
   set widths(profile: WidthProfile) {
     this.desk.profile = profile;
-    this.article?.reset();
+    this.#setAnew();
+  }
+
+  /** Every open article is set for other widths or settings. */
+  #setAnew(): void {
+    for (const view of this.desk.views) if (view instanceof ArticleView) view.reset();
     this.desk.changed();
   }
 
   change<K extends SettingKey>(key: K, value: Settings[K]): void {
     this.settings = { ...this.settings, [key]: value };
-    this.article?.reset();
     this.#outside.remember(key, value);
-    this.desk.changed();
+    this.#setAnew();
   }
 
   copy(text: string): void {
@@ -135,9 +139,10 @@ export class Reader implements Context {
       const left = library.reading.position(entry.work);
       const anchor = at ?? left ?? 0;
       const place = typeof anchor === 'number' ? anchor : resolveAnchor(article.text, anchor);
-      const before = this.article;
+      // An article takes the place of the one it is opened from; one beneath a list of hits stays.
+      const before = desk.views.findLast(({ covers }) => covers);
       this.#replacing = true;
-      if (before) desk.remove(before);
+      if (before instanceof ArticleView) desk.remove(before);
       this.#replacing = false;
       this.#trail.visit(entry);
       void library.reading.opened(entry.work, { title: entry.headline, file: entry.file });
@@ -156,7 +161,7 @@ export class Reader implements Context {
   }
 
   #closed(): void {
-    if (this.#single && !this.#replacing) this.#outside.leave();
+    if (this.#single && !this.#replacing && this.desk.top === this.list) this.#outside.leave();
     else this.list.refresh();
   }
 
