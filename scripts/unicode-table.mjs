@@ -100,15 +100,23 @@ const modifierBase = await members('Emoji_Modifier_Base');
 const JOINS_BEFORE = new Set(['Extend', 'SpacingMark', 'ZWJ', 'V', 'T', 'Regional_Indicator']);
 const JOINS_AFTER = new Set(['Extend', 'ZWJ', 'Prepend', 'L', 'CR', 'Regional_Indicator']);
 
-/** Ambiguous characters that a few terminals (mlterm with East Asian fonts) widen alone. */
-const WIDENED = '‘’“”—…';
-
 const isMark = (c) => c === 'Nonspacing_Mark' || c === 'Enclosing_Mark';
 
-/** LB1 resolves AI, CJ, SG, XX and SA; AI and CJ are left to the tailoring, which knows the language. */
+const isEastAsian = (cp) => ['wide', 'fullwidth', 'halfwidth'].includes(eastAsianWidthType(cp));
+
+/**
+ * LB1 resolves AI, CJ, SG, XX and SA; AI and CJ are left to the tailoring, which knows the language. Where rules ask for
+ * more than the class, the class is split: QI and QF (Pi and Pf in QU), OE and CE (East Asian OP and CP), DC (U+25CC),
+ * AX and IX (pictographs not yet assigned, of AL and ID).
+ */
 function lineBreakOf(cp) {
   const short = SHORT[lineBreak[cp]];
   if (!short) throw new Error(`a Line_Break value without a short name: ${lineBreak[cp]}`);
+  if (cp === 0x25cc) return 'DC';
+  if (short === 'QU' && category[cp] === 'Initial_Punctuation') return 'QI';
+  if (short === 'QU' && category[cp] === 'Final_Punctuation') return 'QF';
+  if ((short === 'OP' || short === 'CP') && isEastAsian(cp)) return short === 'OP' ? 'OE' : 'CE';
+  if (pictographic[cp] && category[cp] === 'Unassigned') return short === 'ID' ? 'IX' : 'AX';
   if (short === 'SG' || short === 'XX') return 'AL';
   if (short !== 'SA') return short;
   return category[cp] === 'Nonspacing_Mark' || category[cp] === 'Spacing_Mark' ? 'CM' : 'AL';
@@ -120,7 +128,9 @@ const widthOf = (cp, type) => {
   return type === 'ambiguous' ? 'A' : 'N';
 };
 
-const classes = [...new Set(Object.values(SHORT))].filter((c) => !['SG', 'XX', 'SA'].includes(c)).sort();
+const classes = [...Object.values(SHORT), 'QI', 'QF', 'OE', 'CE', 'DC', 'AX', 'IX']
+  .filter((c) => !['SG', 'XX', 'SA'].includes(c))
+  .sort();
 const combinations = new Map();
 const runs = [];
 for (let cp = 0; cp < END; cp++) {
@@ -128,13 +138,9 @@ for (let cp = 0; cp < END; cp++) {
   let flags = '';
   if (JOINS_BEFORE.has(cluster[cp])) flags += 'j';
   if (JOINS_AFTER.has(cluster[cp])) flags += 'k';
-  if (WIDENED.includes(String.fromCodePoint(cp))) flags += 'q';
   if (pictographic[cp]) flags += 'p';
   if (category[cp] === 'Spacing_Mark') flags += 'm';
-  if (['wide', 'fullwidth', 'halfwidth'].includes(type)) flags += 'e';
-  if (category[cp] === 'Initial_Punctuation') flags += 'i';
-  if (category[cp] === 'Final_Punctuation') flags += 'f';
-  if (category[cp] === 'Unassigned') flags += 'u';
+  if (isEastAsian(cp)) flags += 'e';
   if (emoji[cp] && !presentation[cp]) flags += 't';
   if (modifierBase[cp]) flags += 'b';
   const key = `${lineBreakOf(cp)} ${widthOf(cp, type)} ${flags}`.trimEnd();
@@ -159,7 +165,7 @@ writeFileSync(
 // biome-ignore-all format: one run after another
 export const unicodeVersion = '${version}';
 
-/** Line break classes of UAX #14 after LB1, except AI and CJ. */
+/** Line break classes of UAX #14 after LB1, except AI and CJ; QI QF OE CE DC AX IX are parts of QU OP CP AL ID. */
 export const lineBreakClasses = ${JSON.stringify(classes).replaceAll('"', "'")} as const;
 
 /** "class width flags" of every kind of code point; \`properties.ts\` says what the letters mean. */

@@ -1,38 +1,94 @@
-/** Where a line may end between two clusters of a paragraph. */
-import { Flag, kindClass, kindFlags, kindOf, LB } from './properties.ts';
-import type { Units } from './units.ts';
+/** Where a line of a paragraph may end: UAX #14 with the tailoring of `kinsoku.ts` and `quotes.ts`, and how gladly. */
+import { isBeforeNumber, isUnit, type Tailoring, tailoringOf } from './kinsoku.ts';
+import { kindClass, LB } from './properties.ts';
+import { isLetter, type QuoteRole, quoteRoles } from './quotes.ts';
+import { INSIDE, lineBreaks, MAY, MUST } from './uax14.ts';
+import { isBlank, type Units } from './units.ts';
 
-export const NO = 0;
-export const MAY = 1;
-export const MUST = 2;
+/** What stands before a unit. From `must` on a line may end there; the higher ones are opportunities of less worth. */
+export const Break = {
+  /** No opportunity; if nothing else is left, two clusters may be parted here. */
+  no: 0,
+  /** As `no`, and parting would cut a word or a number, or leave a mark where it may not stand. */
+  never: 1,
+  must: 2,
+  may: 3,
+  /** Inside a word of Chinese or Japanese. */
+  word: 4,
+  /** After a hyphen or a slash in a Latin word or an address. */
+  hyphen: 5,
+  /** Between a number and what it counts. */
+  unit: 6,
+} as const;
 
-const noStart = new Set(
-  '、。，．：；！？）〕］｝〉》」』】〗〙〛’”·・～〜—…‥％‰℃°″′,.:;!?)]}%ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ',
-);
-const noEnd = new Set('（〔［｛〈《「『【〖〘〚‘“([{￥$£#');
-
-/** For every unit whether the line may (or must) end before it; one more entry for the end. */
-export function breaksOf(units: Units): Uint8Array {
-  const breaks = new Uint8Array(units.count + 1);
-  const { text, starts } = units;
-  for (let unit = 1; unit < units.count; unit++) {
-    const before = text.codePointAt(starts[unit - 1]!)!;
-    const after = text.codePointAt(starts[unit]!)!;
-    breaks[unit] = between(before, after);
+/** For every unit what stands before it; one more entry for the end. */
+export function breaksOf(units: Units, tailoring: Tailoring = tailoringOf('strict', false)): Uint8Array {
+  const { text, starts, kinds, count } = units;
+  const classes = classesOf(text, kinds, tailoring);
+  const opportunities = new Uint8Array(text.length + 1);
+  lineBreaks(classes, kinds, text.length, opportunities);
+  const breaks = new Uint8Array(count + 1);
+  /** Kind of the last character that is not a blank: what the line would end in. */
+  let last = -1;
+  for (let unit = 0; unit < count; unit++) {
+    const start = starts[unit]!;
+    const kind = kinds[start]!;
+    if (unit > 0 && start !== starts[unit - 1]) {
+      const forbidden = tailoring.noStart[kind]! | (last >= 0 ? tailoring.noEnd[last]! : 0);
+      const opportunity = opportunities[start]!;
+      if (opportunity === MUST) breaks[unit] = Break.must;
+      else if (forbidden) breaks[unit] = Break.never;
+      else if (opportunity === MAY) breaks[unit] = worth(text, start, classes);
+      else if (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) breaks[unit] = Break.never;
+    }
+    if (!isBlank(text.charCodeAt(start))) last = kind;
   }
-  breaks[units.count] = MUST;
+  breaks[count] = Break.must;
   return breaks;
 }
 
-function between(before: number, after: number): number {
-  if (before === 0x0a) return MUST;
-  if (after === 0x0a || after === 0x20 || after === 0xa0 || before === 0xa0) return NO;
-  if (noStart.has(String.fromCodePoint(after)) || noEnd.has(String.fromCodePoint(before))) return NO;
-  if (before === 0x20) return MAY;
-  return isIdeograph(before) || isIdeograph(after) ? MAY : NO;
+function classesOf(text: string, kinds: Uint8Array, tailoring: Tailoring): Uint8Array {
+  const classes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    classes[at] = tailoring.classes[kinds[at]!]!;
+    if (code >= 0xdc00 && code <= 0xdfff && at > 0 && isHigh(text.charCodeAt(at - 1))) classes[at] = INSIDE;
+  }
+  quoteRoles(text, (at, role) => {
+    classes[at] = quoteClass(text, at, role, classes[at]!);
+  });
+  return classes;
 }
 
-function isIdeograph(codePoint: number): boolean {
-  const kind = kindOf(codePoint);
-  return kindClass[kind] === LB.ID || (kindFlags[kind]! & Flag.eastAsian) !== 0;
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+/** A quotation mark opens or closes like a bracket, unless a letter or digit touches it from outside. */
+function quoteClass(text: string, at: number, role: QuoteRole, own: number): number {
+  if (role === 'unknown') return own;
+  const outside = text.charCodeAt(role === 'open' ? at - 1 : at + 1);
+  if (outside >= 0 && isLetter(outside)) return own;
+  return role === 'open' ? LB.OE : LB.CL;
 }
+
+/** How good an opportunity before the code unit `at` is, as far as two characters tell. */
+function worth(text: string, at: number, classes: Uint8Array): number {
+  const before = classes[at - 1]!;
+  const after = classes[at]!;
+  if (before === LB.ID || after === LB.ID) {
+    if (before === LB.NU && isUnit(text.charCodeAt(at))) return Break.unit;
+    if (after === LB.NU && isBeforeNumber(text.charCodeAt(at - 1))) return Break.unit;
+    return Break.may;
+  }
+  const hyphen = before === LB.HY || before === LB.HH || before === LB.SY || before === LB.EX || before === LB.PO;
+  return hyphen && (after === LB.AL || after === LB.NU) ? Break.hyphen : Break.may;
+}
+
+/** Whether a break may part words: both sides are ideographs or kana, and nothing else speaks against it. */
+export function isInsideText(units: Units, breaks: Uint8Array, unit: number): boolean {
+  if (breaks[unit] !== Break.may) return false;
+  const before = kindClass[units.kinds[units.starts[unit]! - 1]!];
+  const after = kindClass[units.kinds[units.starts[unit]!]!];
+  return isWordPart(before) && isWordPart(after);
+}
+
+const isWordPart = (one: number | undefined): boolean => one === LB.ID || one === LB.CJ || one === LB.NS;

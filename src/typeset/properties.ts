@@ -12,7 +12,7 @@ export const LB = Object.fromEntries(lineBreakClasses.map((name, index) => [name
 /** Cells of a kind: 0, 1 or 2, or AMBIGUOUS where the terminal decides. */
 export const AMBIGUOUS = 3;
 
-/** Bits of `kindFlags`, with the letters that stand for them in the table. */
+/** Bits of `kindFlags`; the letters stand for them in the table. */
 export const Flag = {
   /** May stand in one grapheme cluster with the character before it, or after it (UAX #29). */
   joinsBefore: 1,
@@ -21,43 +21,38 @@ export const Flag = {
   pictographic: 4,
   /** General_Category Spacing_Mark. */
   spacingMark: 8,
-  /** East_Asian_Width F, W or H (UAX #14 LB19a, LB30). */
+  /** East_Asian_Width F, W or H. */
   eastAsian: 16,
-  /** General_Category Pi and Pf: quotation marks whose role Unicode knows (LB15a, LB15b). */
-  initial: 32,
-  final: 64,
-  unassigned: 128,
   /** Emoji that is text unless VS16 follows. */
-  textEmoji: 256,
-  modifierBase: 512,
-  /** “ ” ‘ ’ — …, which a few terminals widen while they leave other Ambiguous characters narrow. */
-  quote: 1024,
+  textEmoji: 32,
+  modifierBase: 64,
 } as const;
 
-const FLAG_LETTERS: Readonly<Record<string, number>> = {
+const LETTERS: Readonly<Record<string, number>> = {
   j: Flag.joinsBefore,
   k: Flag.joinsAfter,
   p: Flag.pictographic,
   m: Flag.spacingMark,
   e: Flag.eastAsian,
-  i: Flag.initial,
-  f: Flag.final,
-  u: Flag.unassigned,
   t: Flag.textEmoji,
   b: Flag.modifierBase,
-  q: Flag.quote,
 };
 
+/** As many kinds as a byte tells apart; the table fills the first half, `mark` makes the others. */
+export const KINDS = 256;
+
 /** Index by kind: what `kindOf` gives. */
-export const kindClass = new Uint8Array(kinds.length);
-export const kindCells = new Uint8Array(kinds.length);
-export const kindFlags = new Uint16Array(kinds.length);
+export const kindClass = new Uint8Array(KINDS);
+export const kindCells = new Uint8Array(KINDS);
+export const kindFlags = new Uint8Array(KINDS);
+/** The groups a kind's characters were marked with. */
+const kindMarks = new Uint32Array(KINDS);
 
 for (const [kind, words] of kinds.entries()) {
   const [name = '', width = '', letters = ''] = words.split(' ');
   kindClass[kind] = LB[name as LineBreakClass];
   kindCells[kind] = '0NWA'.indexOf(width);
-  for (const letter of letters) kindFlags[kind] = kindFlags[kind]! | (FLAG_LETTERS[letter] ?? 0);
+  for (const letter of letters) kindFlags[kind]! |= LETTERS[letter] ?? 0;
 }
 
 /** One byte a code point: a megabyte that is mostly never touched costs less than a search each time. */
@@ -79,6 +74,49 @@ function unpack(): Uint8Array {
 /** The kind of a code point: an index into `kindClass`, `kindCells` and `kindFlags`. */
 export function kindOf(codePoint: number): number {
   return kindTable[codePoint]!;
+}
+
+let used = kinds.length;
+let groups = 0;
+let sealed = false;
+const split = new Map<number, number>();
+
+/**
+ * Makes a group of single characters that can be told apart by kind: characters of one kind where only some are in the
+ * group get a kind of their own. Returns a bit for `marked`. Call it while modules load, before any table is made.
+ */
+export function mark(characters: string): number {
+  if (sealed) throw new Error('a table by kind was made before the last group of characters');
+  const bit = 1 << groups++;
+  split.clear();
+  for (const character of characters) {
+    const codePoint = character.codePointAt(0)!;
+    const kind = kindTable[codePoint]!;
+    if (kindMarks[kind]! & bit) continue;
+    if (!split.has(kind)) split.set(kind, copyOf(kind, bit));
+    kindTable[codePoint] = split.get(kind)!;
+  }
+  return bit;
+}
+
+function copyOf(kind: number, bit: number): number {
+  if (used >= KINDS) throw new Error('more kinds of characters than a byte can tell apart');
+  kindClass[used] = kindClass[kind]!;
+  kindCells[used] = kindCells[kind]!;
+  kindFlags[used] = kindFlags[kind]!;
+  kindMarks[used] = kindMarks[kind]! | bit;
+  return used++;
+}
+
+/** A table by kind. No group can be made after it. */
+export function tableOf(value: (kind: number) => number): Uint8Array {
+  sealed = true;
+  return Uint8Array.from({ length: KINDS }, (_, kind) => value(kind));
+}
+
+/** Whether the characters of a kind are in the group that `mark` made. */
+export function isMarked(kind: number, group: number): boolean {
+  return (kindMarks[kind]! & group) !== 0;
 }
 
 const regions = new Set(flagRegions.split(' '));

@@ -1,11 +1,17 @@
 /** The door of typesetting: an article and a setting become a page that is set as far as it is asked for. */
 import type { Article, Block } from '../archive/article.ts';
-import { blankLine, type Frame, setBlock, setLeaf } from './blocks.ts';
+import { air, blankLine, setBlock } from './blocks.ts';
+import type { Style } from './compose.ts';
+import type { Frame } from './frame.ts';
+import { setLeaf } from './leaf.ts';
 import type { Goal, Line, Page } from './page.ts';
 import type { Setting } from './setting.ts';
 
 /** Lines set between two looks at the clock. */
 const LINES_A_LOOK = 64;
+
+/** `justify: 'auto'` is on from this measure: in narrower lines the blanks gape. */
+const JUSTIFIED_FROM = 40;
 
 /** A page for `setting.measure` cells. Nothing is set yet: ask with `extend`. */
 export function openPage(article: Article, setting: Setting): Page {
@@ -50,29 +56,29 @@ export function openPage(article: Article, setting: Setting): Page {
 }
 
 function* setArticle(article: Article, setting: Setting): Generator<Line> {
-  const images = countImages(article.blocks);
+  const width = Math.max(2, setting.measure);
   const frame: Frame = {
     setting,
+    language: setting.language ?? article.metadata.language ?? 'zh-Hans',
+    justified: setting.justify === 'auto' ? width >= JUSTIFIED_FROM : setting.justify,
     block: -1,
-    images,
+    images: countImages(article.blocks),
     left: 0,
-    width: Math.max(2, setting.measure),
+    width,
     role: 'text',
     indent: true,
   };
   yield* setHead(article, frame);
   let before: Block | null = null;
-  for (const [index, block] of article.blocks.entries()) {
-    let first = true;
-    for (const line of setBlock(block, { ...frame, block: index })) {
-      if (first) {
-        const close = before?.kind === 'paragraph' && block.kind === 'paragraph' && setting.spacing === 'none';
-        if (!close && before) yield blankLine(index, line.start);
-        yield { ...line, first: true };
-      } else yield line;
-      first = false;
+  for (const [block, content] of article.blocks.entries()) {
+    let isFirst = true;
+    for (const line of setBlock(content, { ...frame, block })) {
+      const gap = isFirst && before ? air(before, content, setting.spacing) : 0;
+      for (let count = 0; count < gap; count++) yield blankLine(block, line.start);
+      yield isFirst ? { ...line, first: true } : line;
+      isFirst = false;
     }
-    if (!first) before = block;
+    if (!isFirst) before = content;
   }
 }
 
@@ -81,29 +87,26 @@ function* setHead(article: Article, frame: Frame): Generator<Line> {
   const { headline, title, source, authors, publishedAt, capturedAt } = article.metadata;
   const date = publishedAt ?? capturedAt;
   const byline = [source.name, authors.join('、'), date && frame.setting.words.date(date)].filter(Boolean).join('｜');
-  let any = false;
-  const above = function* (text: string, role: 'title' | 'byline'): Generator<Line> {
-    for (const line of setLeaf({ at: 0, inlines: [{ text }] }, frame, {
-      role,
-      ...(role === 'title' && { strong: true }),
-    })) {
-      any = true;
+  const name = headline || title;
+  const above = function* (text: string, style: Style): Generator<Line> {
+    for (const line of setLeaf({ at: 0, inlines: [{ text }] }, frame, { ...style, balanced: true })) {
       yield { ...line, spans: line.spans.map(({ at: _, ...span }) => span), start: 0, end: 0 };
     }
   };
-  if (headline || title) yield* above(headline || title, 'title');
-  if (byline) yield* above(byline, 'byline');
-  if (any) yield blankLine(-1, 0);
+  if (name) yield* above(name, { role: 'title', strong: true });
+  if (byline) yield* above(byline, { role: 'byline' });
+  if (name || byline) yield blankLine(-1, 0);
 }
 
+/** Images of the blocks, those in quotes and lists too. Does not recurse: pages may nest without end. */
 function countImages(blocks: readonly Block[]): number {
   let count = 0;
-  const stack: (readonly Block[])[] = [blocks];
-  for (let next = stack.pop(); next; next = stack.pop()) {
+  const waiting: (readonly Block[])[] = [blocks];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const block of next) {
       if (block.kind === 'image') count++;
-      else if (block.kind === 'quote' || block.kind === 'note') stack.push(block.blocks);
-      else if (block.kind === 'list') stack.push(...block.items);
+      else if (block.kind === 'quote' || block.kind === 'note') waiting.push(block.blocks);
+      else if (block.kind === 'list') waiting.push(...block.items);
     }
   }
   return count;

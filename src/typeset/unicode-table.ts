@@ -2,8 +2,8 @@
 // biome-ignore-all format: one run after another
 export const unicodeVersion = '17.0.0';
 
-/** Line break classes of UAX #14 after LB1, except AI and CJ. */
-export const lineBreakClasses = ['AI','AK','AL','AP','AS','B2','BA','BB','BK','CB','CJ','CL','CM','CP','CR','EB','EM','EX','GL','H2','H3','HH','HL','HY','ID','IN','IS','JL','JT','JV','LF','NL','NS','NU','OP','PO','PR','QU','RI','SP','SY','VF','VI','WJ','ZW','ZWJ'] as const;
+/** Line break classes of UAX #14 after LB1, except AI and CJ; QI QF OE CE DC AX IX are parts of QU OP CP AL ID. */
+export const lineBreakClasses = ['AI','AK','AL','AP','AS','AX','B2','BA','BB','BK','CB','CE','CJ','CL','CM','CP','CR','DC','EB','EM','EX','GL','H2','H3','HH','HL','HY','ID','IN','IS','IX','JL','JT','JV','LF','NL','NS','NU','OE','OP','PO','PR','QF','QI','QU','RI','SP','SY','VF','VI','WJ','ZW','ZWJ'] as const;
 
 /** "class width flags" of every kind of code point; `properties.ts` says what the letters mean. */
 export const kinds: readonly string[] = [
@@ -33,16 +33,15 @@ export const kinds: readonly string[] = [
   'PR A',
   'AI A',
   'AL N pt',
-  'QU N i',
+  'QI N',
   'AL A pt',
   'PO A',
   'BB A',
-  'QU N f',
+  'QF N',
   'AL A',
   'BB N',
   'CM 0 jk',
   'GL 0 jk',
-  'AL N u',
   'HH N',
   'HL N',
   'NU 0 k',
@@ -69,27 +68,25 @@ export const kinds: readonly string[] = [
   'ZW 0',
   'ZWJ 0 jk',
   'HH A',
-  'B2 A q',
-  'QU A qi',
-  'QU A qf',
+  'B2 A',
+  'QI A',
+  'QF A',
   'IN A',
-  'IN A q',
   'BA A',
   'BK N',
   'NS N pt',
   'WJ 0',
   'AL 0',
-  'AL 0 u',
   'PR N e',
-  'PR N u',
   'AI A pt',
   'AI N',
   'IN N',
   'ID W pe',
-  'OP W e',
+  'OE W e',
   'CL W e',
   'AL W pe',
   'ID N pt',
+  'DC N',
   'ID A',
   'EB N ptb',
   'AL W e',
@@ -110,13 +107,12 @@ export const kinds: readonly string[] = [
   'ID 0 e',
   'H2 W e',
   'H3 W e',
-  'ID W eu',
   'EX W e',
   'IN W e',
   'PR W e',
   'PO W e',
   'CL N e',
-  'OP N e',
+  'OE N e',
   'NS N e',
   'ID N e',
   'CJ N e',
@@ -129,12 +125,11 @@ export const kinds: readonly string[] = [
   'OP 0',
   'CL 0',
   'GL 0 jke',
-  'AL W eu',
-  'ID N pu',
-  'ID W peu',
+  'IX N p',
+  'IX W pe',
   'RI N jk',
   'EM W jke',
-  'AL N pu',
+  'AX N p',
 ];
 
 /** "kind,length" of each run of code points from U+0000 to U+10FFFF, in base 36. */
@@ -144,180 +139,149 @@ export const runs =
   'o,2 t,1 b,1 o,5 u,1 o,3 m,1 b,6 v,1 b,9 v,1 b,6 o,1 v,1 b,5 v,4 b,4 v,1 b,1 v,3 b,1 v,2 b,2 v,1 b,1 v,2 b,3 o,' +
   '1 v,3 b,1 v,1 b,1 v,1 b,2 v,1 b,f v,1 b,1 v,1 b,7 v,1 b,a v,2 b,3 v,1 b,5 v,3 b,4 v,1 b,6 v,4 b,1 v,1 b,3 v,4 ' +
   'b,1 v,1 b,4 v,2 b,i v,2 b,3 v,1 b,2q v,1 b,1 v,1 b,1 v,1 b,1 v,1 b,1 v,1 b,1 v,1 b,1 v,1 b,1 v,1 b,38 v,1 b,f ' +
-  'v,1 b,2q v,1 b,2 o,1 w,1 o,3 w,1 o,1 b,2 o,1 b,7 o,4 b,1 o,1 b,1 t,1 b,w x,2k y,7 x,d b,8 z,2 b,4 e,1 b,1 z,4 ' +
-  'b,7 z,1 b,1 z,1 b,3 v,h z,1 v,7 b,7 v,h b,1 v,7 b,1j v,1 b,e v,1s b,1 v,1 b,1d x,7 b,4m z,1 b,12 z,2 b,1c e,1 ' +
-  '10,1 z,2 b,2 9,1 z,1 x,19 10,1 x,1 b,1 x,2 b,1 x,2 6,1 x,1 z,8 11,r z,4 11,4 b,2 z,b 12,6 b,3 a,3 e,2 b,2 x,b ' +
-  '6,1 0,1 6,3 b,17 x,l 13,a a,1 13,2 b,3 x,1 b,2r 6,1 b,1 x,7 12,1 b,1 x,6 b,2 x,2 b,1 x,4 b,2 13,a b,k z,1 14,1' +
-  ' b,1 x,1 b,u x,r z,2 b,2h x,b b,1 z,e 13,a b,x x,9 b,4 e,1 6,1 b,1 z,2 x,1 9,2 b,m x,4 b,1 x,9 b,1 x,3 b,1 x,5' +
-  ' z,2 b,f z,1 b,p x,3 z,2 b,1 z,1 b,b z,5 b,w 12,2 z,5 x,9 b,16 x,o 12,1 x,w 15,1 b,1i x,1 15,1 x,1 b,1 15,3 x,' +
-  '8 15,4 x,1 15,2 b,1 x,7 b,a x,2 i,2 13,a b,h x,1 15,2 z,1 b,8 z,2 b,2 z,2 b,m z,1 b,7 z,1 b,1 z,3 b,4 z,2 x,1 ' +
-  'b,1 16,1 15,2 x,4 z,2 15,2 z,2 15,2 x,1 b,1 z,8 16,1 z,4 b,2 z,1 b,3 x,2 z,2 13,a b,2 a,2 b,5 a,1 b,1 9,1 b,2 ' +
-  'x,1 z,2 x,2 15,1 z,1 b,6 z,4 b,2 z,2 b,m z,1 b,7 z,1 b,2 z,1 b,2 z,1 b,2 z,2 x,1 z,1 15,3 x,2 z,4 x,2 z,2 x,3 ' +
-  'z,3 x,1 z,7 b,4 z,1 b,1 z,7 13,a x,2 b,3 x,1 b,1 z,a x,2 15,1 z,1 b,9 z,1 b,3 z,1 b,m z,1 b,7 z,1 b,2 z,1 b,5 ' +
-  'z,2 x,1 b,1 15,3 x,5 z,1 x,2 15,1 z,1 15,2 x,1 z,2 b,1 z,f b,2 x,2 z,2 13,a b,1 9,1 z,7 b,1 x,6 z,1 x,1 15,2 z' +
-  ',1 b,8 z,2 b,2 z,2 b,m z,1 b,7 z,1 b,2 z,1 b,5 z,2 x,1 b,1 16,1 x,1 15,1 x,4 z,2 15,2 z,2 15,2 x,1 z,7 x,2 16,' +
-  '1 z,4 b,2 z,1 b,3 x,2 z,2 13,a b,8 z,a x,1 b,1 z,1 b,6 z,3 b,3 z,1 b,4 z,3 b,2 z,1 b,1 z,1 b,2 z,3 b,2 z,3 b,3' +
-  ' z,3 b,c z,4 16,1 15,1 x,1 15,2 z,3 15,3 z,1 15,3 x,1 z,2 b,1 z,6 16,1 z,e 13,a b,9 9,1 b,1 z,5 x,1 15,3 x,1 b' +
-  ',8 z,1 b,3 z,1 b,n z,1 b,g z,2 x,1 b,1 x,3 15,4 z,1 x,3 z,1 x,4 z,7 x,2 z,1 b,3 z,1 b,2 z,2 b,2 x,2 z,2 13,a z' +
-  ',7 w,1 b,9 x,1 15,2 w,1 b,8 z,1 b,3 z,1 b,n z,1 b,a z,1 b,5 z,2 x,1 b,1 15,1 x,1 16,1 15,1 16,1 15,2 z,1 x,1 1' +
-  '6,2 z,1 16,2 x,2 z,7 16,2 z,5 b,3 z,1 b,2 x,2 z,2 13,a z,1 b,2 15,1 z,c x,2 15,2 b,9 z,1 b,3 z,1 b,15 x,2 b,1 ' +
-  '16,1 15,2 x,4 z,1 15,3 z,1 15,3 x,1 17,1 b,1 z,4 b,3 16,1 b,a x,2 z,2 13,a b,9 a,1 b,6 z,1 x,1 15,2 z,1 b,i z,' +
-  '3 b,o z,1 b,9 z,1 b,1 z,2 b,7 z,3 x,1 z,4 16,1 15,2 x,3 z,1 x,1 z,1 15,7 16,1 z,6 13,a z,2 15,2 b,1 z,c b,1c x' +
-  ',1 b,1 18,1 x,7 z,4 9,1 b,7 x,8 b,1 13,a i,2 z,11 b,2 z,1 b,1 z,1 b,5 z,1 b,o z,1 b,1 z,1 b,a x,1 b,1 18,1 x,9' +
-  ' b,1 z,2 b,5 z,1 b,1 z,1 x,7 z,1 13,a z,2 b,4 z,w b,1 w,4 b,1 w,2 l,1 w,2 i,1 l,1 6,5 l,1 b,1 6,1 b,3 x,2 b,6 ' +
-  '13,a b,a i,1 x,1 b,1 x,1 b,1 x,1 c,1 j,1 c,1 j,1 15,2 b,8 z,1 b,10 z,4 x,e 19,1 x,5 i,1 x,2 b,5 x,b z,1 x,10 z' +
-  ',1 i,2 b,6 x,1 b,6 z,1 b,2 w,2 i,1 w,1 b,5 l,2 z,11 b,17 1a,2 x,4 15,1 x,6 1a,1 x,2 15,2 x,2 b,1 13,a i,2 b,a ' +
-  '15,2 x,2 b,4 x,3 b,1 1a,3 b,2 1a,7 b,3 x,4 b,d x,1 1a,1 15,1 x,2 1a,6 x,1 b,1 1a,1 13,a 1a,3 x,1 b,14 z,1 b,1 ' +
-  'z,5 b,1 z,2 b,1c 1b,2n 1c,1 1d,1 1e,1z 1f,2g b,21 z,1 b,4 z,2 b,7 z,1 b,1 z,1 b,4 z,2 b,15 z,1 b,4 z,2 b,x z,1' +
-  ' b,4 z,2 b,7 z,1 b,1 z,1 b,4 z,2 b,f z,1 b,1l z,1 b,4 z,2 b,1v z,2 x,3 b,1 i,1 b,r z,3 b,q z,6 b,2e z,2 b,6 z,' +
-  '2 10,1 b,hr i,1 b,q c,1 j,1 z,3 b,23 i,3 b,b z,7 b,i x,3 16,1 z,9 b,j x,2 16,1 i,2 z,9 b,i x,2 z,c b,d z,1 b,3' +
-  ' z,1 x,2 z,c b,1g x,2 15,1 x,7 15,8 x,1 15,2 x,b i,2 1g,1 b,1 i,1 b,1 i,1 9,1 b,1 x,1 z,2 13,a z,6 b,a z,6 b,2' +
-  ' 6,2 i,2 w,1 b,1 6,2 b,1 x,3 1h,1 x,1 13,a z,6 b,2h z,7 b,5 x,2 b,y x,1 b,1 z,5 b,1y z,a b,v z,1 x,3 15,4 x,2 ' +
-  '15,3 z,4 15,2 x,1 15,6 x,3 z,4 b,1 z,3 6,2 13,a b,u z,2 b,5 z,b b,18 z,4 b,q z,6 13,b z,3 b,1l x,2 15,2 x,1 z,' +
-  '2 b,1j 15,1 x,1 15,1 x,7 z,1 x,1 1a,1 x,1 1a,2 x,8 15,6 x,a z,2 x,1 13,a z,6 13,a z,6 b,e z,2 x,1a z,2 x,b y,1' +
-  ' z,k x,4 15,1 1i,1b x,1 16,1 x,5 16,1 x,1 16,1 15,4 x,1 16,1 1j,1 1i,8 z,1 i,2 1k,a i,2 1l,1 i,4 1l,a x,9 1l,9' +
-  ' i,3 x,2 15,1 b,u 15,1 x,4 15,2 x,2 16,1 x,3 b,2 13,a b,6 1k,12 x,1 15,1 x,2 15,3 x,1 15,1 x,3 1m,2 z,8 b,14 1' +
-  '5,8 x,8 15,2 x,2 z,3 i,5 13,a z,3 b,3 13,a b,10 i,2 b,b z,5 b,17 z,2 b,b z,8 x,3 b,1 x,d 15,1 x,7 b,4 x,1 b,6 ' +
-  'x,1 b,2 15,1 x,2 b,1 z,5 b,5c x,d y,1 x,1a y,1 x,3 b,7q z,2 b,6 z,2 b,12 z,2 b,6 z,2 b,8 z,1 b,1 z,1 b,1 z,1 b' +
-  ',1 z,1 b,v z,2 b,1h z,1 b,f z,1 b,e z,2 b,6 z,1 b,j z,2 b,3 z,1 b,7 w,1 b,1 z,1 i,7 l,1 i,3 1n,1 x,1 1o,1 0,2 ' +
-  '1p,1 l,1 10,1 1p,1 1q,1 o,2 b,1 1r,1 1s,1 c,1 q,1 1r,1 1s,1 c,1 q,1 o,2 v,1 b,1 1t,2 1u,1 1v,1 1w,2 0,5 l,1 s,' +
-  '1 a,1 s,2 a,1 s,1 a,2 b,1 q,1 u,1 o,1 1x,1 1g,1 v,1 b,5 e,1 c,1 j,1 1g,2 1x,1 b,c i,1 a,1 i,4 b,1 i,3 1y,1 1z,' +
-  '4 20,1 0,a b,2 z,2 o,1 b,8 c,1 j,1 o,1 b,1 o,4 b,8 c,1 j,1 z,1 b,d z,3 9,7 a,1 9,1 21,1 9,2 n,1 9,9 a,1 9,4 a,' +
-  '1 9,2 a,1 9,1 a,1 9,1 22,e x,x z,f b,3 s,1 b,1 o,1 b,3 s,1 b,9 o,1 b,2 n,1 b,a o,1 23,1 b,3 v,1 b,4 o,1 b,d p,' +
-  '1 b,m 24,3 o,2 24,6 o,4 b,1 o,c b,4 o,a b,f o,1 b,2 z,4 o,4 23,6 b,f p,2 b,d v,2 b,o o,1 b,1 o,1 b,i v,1 b,o o' +
-  ',1 b,1 o,2 b,3 o,2 b,2 o,1 b,3 o,1 b,1 o,1 9,2 b,1 o,1 b,4 o,1 b,2 o,4 b,2 o,1 b,1 o,1 b,1 o,6 b,1 o,1 b,5 o,4' +
-  ' b,4 o,2 b,a o,1 b,3 o,1 b,5 o,1 b,d o,2 b,2 o,4 b,2 o,2 b,2 o,2 b,i o,2 b,2 o,2 b,d o,1 b,3 o,1 b,b o,1 b,p o' +
-  ',1 b,1b 25,1 b,o c,1 j,1 c,1 j,1 b,6 o,1 b,7 26,2 b,c p,1 27,1 28,1 b,4k p,1 b,p 29,4 p,3 26,1 2a,2 26,1 b,4 p' +
-  ',3 b,1b z,m b,b z,l o,2q 23,1 o,13 24,1 o,k v,1 o,24 b,4 o,10 24,1 b,b o,g b,2 o,4 b,a o,2 b,1 o,7 p,2 b,6 o,2' +
-  ' b,2 23,1 o,1 b,4 o,2 b,2 23,1 o,1 b,4 o,3 b,2 o,1 b,2 o,4 b,g o,4 b,9 o,1 b,b p,2 29,2 b,1 2a,4 p,1 o,2 b,2 o' +
-  ',1 b,4 23,1 o,1 b,1 p,1 b,2 26,2 24,2 2a,1 b,1 1l,2 2b,1 2c,1 2b,1 1l,1 p,1 b,1 p,2 b,2 p,1 b,3 p,1 b,3 p,2 2d' +
-  ',8 p,1 2a,2 1l,1 b,4 23,1 b,1 23,1 b,5 29,c b,b p,1 23,1 o,1 b,1 23,1 o,1 23,1 p,1 o,1 2e,1 o,2 b,1 o,2 b,1 o,' +
-  '1 b,b p,1 b,2 p,1 26,1 b,a 2d,6 b,2 p,1 29,1 p,4 b,1 p,1 b,1 p,2 b,1 o,2 p,1 29,1 b,5 p,1 b,2 29,2 b,4 p,2 b,b' +
-  ' 26,2 2b,1 1l,4 26,2 2b,2 2e,1 o,4 2b,1 29,1 2e,1 2b,1 2e,1 o,1 2e,1 26,1 o,3 2b,2 o,2 2b,1 o,2 2b,3 b,1 o,1 b' +
-  ',4 o,1 23,1 26,1 o,5 23,1 2e,1 26,2 2e,1 26,1 o,1 2e,2 2f,1 26,1 o,2 26,1 2b,2 1l,2 2a,1 1l,2 29,1 b,2 2a,2 2g' +
-  ',2 2c,2 b,1 p,1 b,2 p,1 b,1 p,1 b,1 p,1 b,6 p,1 b,3 p,1 b,6 29,1 b,a p,2 b,8 v,1 b,6 p,1 b,2 p,1 b,4 29,1 b,1 ' +
-  '29,1 b,4 29,3 b,1 2h,1 b,3 7,6 b,1 6,1 2i,1 2a,1 b,3 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 o' +
-  ',a 24,k b,1 29,3 b,9 p,1 b,e 29,1 b,e 29,1 b,5 c,1 j,1 b,v c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 b,g i,1 b,8' +
-  'j p,2 b,25 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 b,1r c,1 j,' +
-  '1 c,1 j,1 b,w c,1 j,1 b,7b p,3 b,j 29,2 b,1f 29,1 b,4 2h,1 o,4 b,q z,2 b,ah x,3 b,2 z,5 6,1 i,3 b,1 6,1 i,1 b,' +
-  '12 z,1 b,1 z,5 b,1 z,2 b,1k z,7 b,1 i,1 z,e x,1 b,n z,9 b,7 z,1 b,7 z,1 b,7 z,1 b,7 z,1 b,7 z,1 b,7 z,1 b,7 z,' +
-  '1 b,7 z,1 x,w 7,2 q,1 u,1 q,1 u,1 7,3 q,1 u,1 7,1 q,1 u,1 i,8 b,1 10,1 c,1 i,1 b,2 q,1 u,1 b,2 q,1 u,1 c,1 j,1' +
-  ' c,1 j,1 c,1 j,1 c,1 j,1 i,4 6,1 b,1 i,2 b,1 i,2 b,5 2j,2 i,3 b,1 10,1 i,1 c,1 i,8 b,1 i,1 b,1 i,2 b,3 6,2 c,1' +
-  ' d,1 c,1 d,1 c,1 d,1 c,1 d,1 10,1 z,y 2k,q z,1 2k,2h z,c 2k,5y z,q 2k,g 2l,1 28,2 2k,2 2m,1 2k,2 27,1 28,1 27,' +
-  '1 28,1 27,1 28,1 27,1 28,1 27,1 28,1 2k,2 27,1 28,1 27,1 28,1 27,1 28,1 27,1 28,1 2m,1 27,1 28,2 2k,a 2n,4 2o,' +
-  '2 2p,1 2k,4 2q,1 2k,5 2m,2 2p,1 2k,1 1l,1 z,1 2r,1 2k,1 2r,1 2k,1 2r,1 2k,1 2r,1 2k,1 2r,1 2k,p 2r,1 2k,v 2r,1' +
-  ' 2k,1 2r,1 2k,1 2r,1 2k,6 2r,1 2k,6 2r,2 z,2 2n,2 2m,4 2k,1 2m,1 2r,1 2k,1 2r,1 2k,1 2r,1 2k,1 2r,1 2k,1 2r,1 ' +
-  '2k,p 2r,1 2k,v 2r,1 2k,1 2r,1 2k,1 2r,1 2k,6 2r,1 2k,6 2r,2 2k,4 2m,1 2r,1 2m,2 2k,1 z,5 2k,17 z,1 2k,1f 2s,1 ' +
-  '2k,16 z,1 2k,2e z,9 2k,1 2r,g 2k,v z,1 2k,14 o,8 2k,1z 2p,1 2k,1 2p,1 2k,5d2 2d,1s 2k,g7p 2m,1 2k,vr z,3 2k,1j' +
-  ' z,9 b,1a i,2 b,7h i,1 6,1 i,1 b,g 13,a b,2 z,k b,1b x,4 b,1 x,a b,w x,2 b,28 x,2 b,1 i,5 z,8 b,65 z,k b,h x,1' +
-  ' b,3 x,1 b,4 x,1 b,n 15,2 x,2 15,1 b,4 x,1 z,3 b,8 a,1 b,1 z,6 b,1g w,2 6,2 z,8 15,2 b,1e 15,g x,2 z,8 i,2 13,' +
-  'a z,6 x,i b,a w,1 b,2 x,1 13,a b,s x,8 i,2 b,n x,b 15,1 16,1 z,b b,1 1b,t z,3 x,3 15,1 1i,1b x,1 15,2 x,4 15,2' +
-  ' x,2 15,2 1j,1 1l,6 i,3 1l,4 z,1 i,1 1k,a z,4 1l,2 b,5 x,1 b,a 13,a b,5 z,1 1k,15 x,6 15,2 x,2 15,2 x,2 z,9 i,' +
-  '3 x,1 i,8 x,1 15,1 z,2 1k,a z,2 1l,1 i,3 b,r 1a,1 x,1 1a,1 b,1e x,1 b,1 x,3 b,2 x,2 b,5 x,2 b,1 x,1 b,1 z,o b,' +
-  'g 15,1 x,2 15,2 i,2 b,3 15,1 x,1 z,a b,6 z,2 b,6 z,2 b,6 z,9 b,7 z,1 b,7 z,1 b,1o z,4 b,37 15,2 x,1 15,2 x,1 1' +
-  '5,2 i,1 15,1 x,1 z,2 13,a z,6 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r ' +
-  '2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r 2t,1 2u,r z,c 1e,n z,4 1f,1d z,4 1z,1kw v,4xs 2k,a6 2v,2 2k,' +
-  '2y 2v,12 b,7 z,c b,5 z,5 11,1 x,1 11,a b,1 11,d z,1 11,5 z,1 11,1 z,1 11,2 z,1 11,2 z,1 11,a b,dq j,1 c,1 b,40' +
-  ' z,w b,c a,1 b,3 x,g 28,3 2m,2 2w,2 27,1 28,1 2x,1 z,6 y,1 x,1 y,1 x,1 y,1 x,1 y,2 x,1 y,1 x,1 y,1 x,1 y,2 x,1' +
-  ' 2k,5 27,1 28,1 27,1 28,1 27,1 28,1 27,1 28,1 27,1 28,1 27,1 28,1 27,1 28,1 27,1 28,1 2k,2 27,1 28,1 2k,7 28,1' +
-  ' 2k,1 28,1 z,1 2m,2 2w,2 2k,1 27,1 28,1 27,1 28,1 27,1 28,1 2k,8 z,1 2k,1 2y,1 2z,1 2k,1 z,4 b,5 z,1 b,3r z,2 ' +
-  '1y,1 z,1 2w,1 2k,2 2y,1 2z,1 2k,2 27,1 28,1 2k,2 28,1 2k,1 28,1 2k,b 2m,2 2k,3 2w,1 2k,r 27,1 2k,1 28,1 2k,t 2' +
-  '7,1 2k,1 28,1 2k,1 27,1 28,1 30,1 31,1 30,2 32,1 33,1 34,a 33,19 35,2 2s,1 33,u z,3 33,6 z,2 33,6 z,2 33,6 z,2' +
-  ' 33,3 z,3 2z,1 2y,1 2k,3 2y,2 z,1 36,7 z,1 20,9 0,3 37,1 o,1 z,2 b,c z,1 b,q z,1 b,j z,1 b,2 z,1 b,f z,2 b,e z' +
-  ',y b,3f z,5 i,3 z,4 b,19 z,3 b,2g z,1 b,d z,3 b,1 z,1b b,19 x,1 z,3m b,t z,3 b,1d z,f x,1 b,r z,4 b,10 z,9 b,u' +
-  ' z,5 b,12 x,5 z,5 b,u z,1 i,1 b,10 z,4 b,8 i,1 b,5 z,16 b,4e z,2 13,a z,6 b,10 z,4 b,10 z,4 b,14 z,8 b,1g z,b ' +
-  'b,c z,1 b,f z,1 b,7 z,1 b,2 z,1 b,b z,1 b,f z,1 b,7 z,1 b,2 z,3 b,1g z,c b,8n z,9 b,m z,a b,8 z,o b,6 z,1 b,16' +
-  ' z,1 b,9 z,1x b,6 z,2 b,1 z,1 b,18 z,1 b,2 z,3 b,1 z,2 b,n z,1 i,1 b,1z z,8 b,9 z,1c b,j z,1 b,2 z,5 b,x z,3 i' +
-  ',1 b,q z,5 b,r z,12 b,1k z,4 b,k z,2 b,1b x,3 z,1 x,2 z,5 x,4 b,4 z,1 b,3 z,1 b,t z,2 x,3 z,4 x,1 b,9 z,7 i,8 ' +
-  'b,1 z,7 b,1s z,w b,11 x,2 z,4 b,5 i,6 25,1 z,9 b,1i z,3 i,7 b,m z,2 b,r z,5 b,q z,7 b,4 z,c b,7 z,28 b,21 z,1j' +
-  ' b,1f z,d b,1f z,7 b,16 x,4 z,8 13,a z,6 13,a b,s z,3 x,5 10,1 b,n z,8 b,2 z,5s b,v z,1 b,16 z,1 x,2 10,1 z,2 ' +
-  'b,2 z,g b,6 z,8 i,1 b,8 z,x x,6 b,14 z,8 b,m x,b b,9 z,m b,i x,4 b,4 z,12 b,s z,k b,n z,9 15,1 x,1 15,1 38,2 1' +
-  'i,1f x,e 39,1 i,2 1l,5 z,4 1l,k 1k,a x,1 1i,2 x,2 1i,1 z,9 y,1 x,2 15,1 b,19 15,3 x,4 15,2 x,2 b,2 12,1 i,4 x,' +
-  '1 z,a 12,1 z,2 b,p z,7 13,a z,6 x,3 b,10 x,5 15,1 x,8 z,1 13,a i,4 b,1 15,2 b,1 z,8 b,z x,1 b,1 w,1 b,1 z,9 x,' +
-  '2 15,1 b,1c 15,3 x,9 15,1 16,1 b,1 17,2 b,1 i,2 b,1 i,1 x,4 b,1 15,1 x,1 13,a b,1 w,1 b,1 i,3 z,1 b,k z,b b,i ' +
-  'z,1 b,p 15,3 x,3 15,2 x,1 16,1 x,2 i,2 b,1 i,2 b,1 x,1 b,2 x,1 z,1q b,7 z,1 b,1 z,1 b,4 z,1 b,f z,1 b,a i,1 z,' +
-  '6 b,1b x,1 15,3 x,8 z,5 13,a z,6 x,2 15,2 z,1 1i,8 z,2 1i,2 z,2 1i,m z,1 1i,7 z,1 1i,2 z,1 1i,5 z,1 x,2 i,1 16' +
-  ',1 15,1 x,1 15,4 z,2 15,2 z,2 15,2 1j,1 z,2 1k,1 z,6 16,1 z,5 i,1 1k,2 1i,2 15,2 z,2 x,7 z,3 x,5 z,b 1k,a z,1 ' +
-  '1k,1 z,2 1k,1 z,1 1k,2 1i,10 z,1 1l,1 16,1 15,2 x,6 z,1 16,1 z,2 16,1 z,1 16,3 15,1 z,1 15,2 x,1 16,1 39,1 3a,' +
-  '1 x,1 1l,3 z,1 1l,2 z,8 x,2 z,t b,1h 15,3 x,8 15,2 x,3 15,1 x,1 b,4 i,4 b,1 13,a i,2 z,1 b,1 x,1 b,3 z,u b,1c ' +
-  '16,1 15,2 x,6 15,1 x,1 15,2 16,1 15,1 x,2 15,1 x,2 b,4 z,8 13,a z,4m b,1b 16,1 15,2 x,4 z,2 15,4 x,2 15,1 x,2 ' +
-  'w,1 i,2 6,2 b,3 i,f b,4 x,2 z,y b,1c 15,3 x,8 15,2 x,1 15,1 x,2 i,2 b,2 z,b 13,a z,6 w,d z,j b,17 x,1 15,1 x,1' +
-  ' 15,2 x,6 16,1 x,1 b,2 z,6 13,a z,6 13,k z,s b,r z,2 x,1 15,1 x,1 1a,2 x,4 15,1 x,5 z,4 13,a b,2 i,3 b,8 z,55 ' +
-  'b,18 15,3 x,9 15,1 x,2 b,1 z,2s b,1s 13,a b,9 z,c b,1 1i,7 z,2 1i,1 z,2 1i,8 z,1 1i,2 z,1 1i,o 16,1 15,5 z,1 1' +
-  '5,2 z,2 x,2 16,1 39,1 3a,1 15,1 3a,1 15,1 x,1 i,3 z,9 1k,a z,1y b,8 z,2 b,13 15,3 x,4 z,2 x,2 15,4 x,1 b,1 w,1' +
-  ' b,1 15,1 z,r b,1 x,a b,14 x,6 15,1 b,1 x,4 w,1 b,1 i,4 w,1 b,1 x,1 z,8 b,1 x,6 15,2 x,3 b,14 17,6 x,d 15,1 x,' +
-  '2 i,3 b,1 w,3 i,2 z,d b,21 z,7 w,a z,2e x,1 15,1 x,3 15,1 x,1 15,1 z,2g b,y z,e 13,a z,6 b,9 z,1 b,11 15,1 x,7' +
-  ' z,1 x,6 15,1 x,1 b,1 i,5 z,a 13,a b,j z,3 w,1 6,1 b,u z,2 x,m z,1 15,1 x,7 15,1 x,2 15,1 x,2 z,21 b,7 z,1 b,2' +
-  ' z,1 b,12 x,6 z,3 x,1 z,1 x,2 z,1 x,7 17,1 x,1 z,8 13,a z,6 b,6 z,1 b,2 z,1 b,w 15,5 z,1 x,2 z,1 15,2 x,1 15,1' +
-  ' x,1 b,1 z,7 13,a z,6 b,18 z,4 13,a z,6u 1k,i i,1 x,2 15,2 i,2 z,7 x,2 3a,1 15,1 1i,d z,1 1i,y 15,2 x,5 z,3 15' +
-  ',2 x,1 16,1 39,1 i,2 1l,b 1k,a x,1 z,2d b,1 z,f b,t a,4 b,h z,d i,1 b,pm z,2u b,33 z,1 i,5 z,b b,5g z,218 b,2r' +
-  ' z,d b,go c,3 j,3 b,10 j,1 b,3 c,1 j,1 c,1 j,1 b,6n c,1 j,2 b,4z c,1 1h,7 3b,1 3c,1 1h,3 3b,1 3c,1 3b,1 3c,1 x' +
-  ',1 b,6 x,f z,a b,32z z,5 b,cu c,1 j,1 b,3b z,5a1 1k,u x,c 15,3 x,3 1k,a z,1c6 b,ft z,7 b,v z,1 13,a z,4 i,2 b,' +
-  '27 z,1 13,a z,6 b,u z,2 x,5 i,1 z,a b,1c x,7 i,3 b,a i,1 b,1 z,a 13,a z,1 b,7 z,1 b,l z,5 b,j z,c0 b,z 18,1 b,' +
-  '3 18,4 b,3 i,2 13,a z,5i b,2f i,2 b,2 z,5 b,p z,2 b,p z,18 b,23 z,4 x,1 b,1 15,1j z,7 x,4 b,d z,1s 2m,4 3d,1 z' +
-  ',b 2o,2 2m,2 2k,3 z,9 2k,5c0 2d,d2 3e,5 z,10 2d,1 2k,v 3e,2 z,2n 2k,37 z,d 3e,pe z,e 3e,1f z,5y5 2d,4 z,1 2d,7' +
-  ' z,1 2d,2 z,1 2k,83 3e,6 z,9 2r,1 z,t 2r,3 z,2 2r,1 z,e 2r,4 3e,1 z,7 2k,b0 z,1s4 b,2z z,5 b,d z,3 b,9 z,7 b,a' +
-  ' z,2 b,1 x,2 i,1 0,4 z,318 b,6o 13,a b,3 z,3 b,c4 z,6 b,n z,f b,h z,f x,1a z,2 x,n z,9 b,38 z,1o b,6u z,a b,13' +
-  ' z,2 b,1o 16,2 x,3 b,3 16,6 0,8 x,8 b,2 x,7 b,u x,4 b,1p z,l b,1u x,3 b,1 z,3e b,k z,c b,k z,c 2d,2f z,9 2d,n ' +
-  'b,2 z,3r b,2d z,1 b,1z z,1 b,2 z,2 b,1 z,2 b,2 z,2 b,4 z,1 b,c z,1 b,1 z,1 b,7 z,1 b,1t z,1 b,4 z,2 b,8 z,1 b,' +
-  '7 z,1 b,s z,1 b,4 z,1 b,5 z,1 b,1 z,3 b,7 z,1 b,9g z,2 b,84 z,2 13,1e b,e8 x,1j b,4 x,1e b,8 x,1 b,e x,1 b,2 i' +
-  ',4 b,1 z,f x,5 z,1 x,f z,uo b,v z,6 b,6 z,5x x,7 z,1 x,h z,2 x,7 z,1 x,2 z,1 x,5 z,5 b,1q z,x x,1 z,34 b,19 z,' +
-  '3 x,7 b,7 z,2 13,a z,4 b,2 z,8w b,u x,1 z,h b,18 x,4 13,a z,5 9,1 z,cw b,s x,4 13,a z,5y b,u x,2 b,1 13,a z,4 ' +
-  'b,1 z,5c b,v z,1 b,3 x,1 b,2 x,1 b,7 x,2 b,5 x,1 z,8 b,2 z,68 b,7 z,1 b,4 z,1 b,2 z,1 b,f z,1 b,5h z,2 b,9 x,7' +
-  ' z,15 b,1w x,7 b,1 z,4 13,a z,4 c,2 z,lt b,1n a,1 b,3 a,1 b,4 z,24 b,1p z,5e b,4 z,1 b,r z,1 b,2 z,1 b,1 z,2 b' +
-  ',1 z,1 b,a z,1 b,4 z,1 b,1 z,1 b,1 z,6 b,1 z,4 b,1 z,1 b,1 z,1 b,1 z,1 b,3 z,1 b,2 z,1 b,1 z,2 b,1 z,1 b,1 z,1' +
-  ' b,1 z,1 b,1 z,1 b,1 z,1 b,2 z,1 b,1 z,2 b,4 z,1 b,7 z,1 b,4 z,1 b,4 z,1 b,1 z,1 b,a z,1 b,h z,5 b,3 z,1 b,5 z' +
-  ',1 b,h z,1g b,2 z,7i 1l,4 26,1 1l,13 3f,4 1l,2s 3f,c 1l,f 3f,2 1l,f 3f,1 1l,e 26,1 3f,1 1l,11 3f,a o,b 24,2 b,' +
-  '3 o,u b,2 o,1m b,6 23,2 o,c 23,2 o,e 2h,1 o,2 2h,a o,i b,1 3g,1 3f,1j 3h,q 2k,1 26,1 2p,1 3f,d 2k,a 26,1 2k,k ' +
-  '26,1 2k,2 26,5 2p,1 26,3 2k,1 3f,4 2k,9 3f,7 26,2 3f,e 2k,6 3f,4a 26,x 2a,1 1l,2 2a,9 26,9 2a,1 26,1y 2a,1 26,' +
-  '7 2g,1 26,e 1l,2 2a,2 1l,1 2a,3 b,2 2a,2 26,l 29,2 26,5 29,1 26,5 2g,3 26,2 2g,1 26,2 2g,1 2c,2 2a,2 26,5 2a,c' +
-  ' 26,h 1l,2 2a,1 26,1 2a,1 1l,1 2a,1 26,3 3i,5 26,1r 2a,1 26,1 2a,1 2g,2 26,2 2g,b 26,l 2g,j 26,3 2g,1 26,4 2g,' +
-  '3 26,1 2g,3 26,7 2g,1 26,1 2g,1 26,e 29,1 26,1 29,1 26,1 29,1 26,5 2g,1 26,4 29,1 26,1 29,2 26,22 2a,1 1l,1 26' +
-  ',1 29,7 26,g 29,e 26,d 29,c b,b p,1 2a,1 26,4 1l,1 26,o 1l,7 2a,2 1l,2 2a,1 2c,2 2a,4 2g,1 1l,c 2a,1 1l,2 2a,4' +
-  ' 1l,2 2c,1 1l,4 2g,2 1l,d 26,1 2a,1 1l,2 2a,1 1l,8 2a,2 1l,9 2a,1 1l,5 2a,3 1l,c 2a,3 b,8 2a,3 1l,2 2a,1 1l,1 ' +
-  '2a,1 1l,4 2a,1 1l,6 2a,1 1l,3 2a,1 b,6 2a,1 26,22 2g,3 26,3 2g,5 b,12 7,3 1g,3 b,4 26,z 2g,1 26,g 2g,3 26,9 2g' +
-  ',1 26,5 1l,5 2a,1 2g,1 2a,3 26,3 1l,2 26,4 3g,1 3f,2 26,4 2a,6 1l,3 2a,1 1l,1 26,2 3f,3 2a,1 1l,2 2a,1 26,9 3f' +
-  ',3 b,38 1l,3 b,4 1l,5 b,2d 1l,5 3g,1 3f,5 26,c 3f,4 26,1 3f,f b,c 3j,4 b,1k 3j,8 b,a 3j,6 b,14 3j,8 b,u 3j,2 b' +
-  ',c 3j,4 b,2 3j,e b,9 3j,13 b,c 2g,1 26,2 2g,1 26,8 2g,8 26,6 2g,1 26,9 2g,a 26,1 1l,1 2g,3 26,7 1l,1 26,1c 2g,' +
-  '1 26,1p 2g,2 26,1 2g,2 26,1 2g,1 26,h 2g,3 26,1 2g,d 26,y b,2g 3f,8 1l,e 3f,2 26,d 3f,3 26,b 3g,3 26,1h 2g,3 2' +
-  '6,1 3f,1 26,1 3f,3 3g,1 26,g 3g,1 3f,1 26,c 3g,1 3f,3 26,1 2g,9 3g,2 3f,5 b,43 z,1 b,2k 13,a b,1 z,5 3f,se z,2' +
-  ' 2k,wyo 2v,w 2k,3dq 2v,2 2k,4ge 2v,2 2k,5rl 2v,f 2k,ha 2v,1wi 2k,f2 2v,15s z,2 2k,3t7 2v,5 2k,6ju 2v,1478 z,e1' +
-  'oi 20,1 0,1 20,u x,2o 20,3k x,6o 20,2s0 z,1beo v,1eke z,2 v,1eke z,2';
+  'v,1 b,2q v,1 b,2 o,1 w,1 o,3 w,1 o,1 b,2 o,1 b,7 o,4 b,1 o,1 b,1 t,1 b,w x,2k y,7 x,d b,e e,1 b,i v,h b,1 v,7 ' +
+  'b,7 v,h b,1 v,7 b,1j v,1 b,e v,1s b,1 v,1 b,1d x,7 b,73 e,1 z,1 b,4 9,1 b,1 x,19 z,1 x,1 b,1 x,2 b,1 x,2 6,1 x' +
+  ',1 b,8 10,r b,4 10,4 b,d 11,6 b,3 a,3 e,2 b,2 x,b 6,1 0,1 6,3 b,17 x,l 12,a a,1 12,2 b,3 x,1 b,2r 6,1 b,1 x,7 ' +
+  '11,1 b,1 x,6 b,2 x,2 b,1 x,4 b,2 12,a b,l 13,1 b,1 x,1 b,u x,r b,2j x,b b,f 12,a b,x x,9 b,4 e,1 6,1 b,3 x,1 9' +
+  ',2 b,m x,4 b,1 x,9 b,1 x,3 b,1 x,5 b,17 x,3 b,1g 11,2 b,5 x,9 b,16 x,o 11,1 x,w 14,1 b,1i x,1 14,1 x,1 b,1 14,' +
+  '3 x,8 14,4 x,1 14,2 b,1 x,7 b,a x,2 i,2 12,a b,h x,1 14,2 b,1k x,1 b,1 15,1 14,2 x,4 b,2 14,2 b,2 14,2 x,1 b,9' +
+  ' 15,1 b,a x,2 b,2 12,a b,2 a,2 b,5 a,1 b,1 9,1 b,2 x,1 b,2 x,2 14,1 b,1k x,1 b,1 14,3 x,2 b,4 x,2 b,2 x,3 b,3 ' +
+  'x,1 b,k 12,a x,2 b,3 x,1 b,b x,2 14,1 b,1k x,1 b,1 14,3 x,5 b,1 x,2 14,1 b,1 14,2 x,1 b,k x,2 b,2 12,a b,1 9,1' +
+  ' b,8 x,6 b,1 x,1 14,2 b,1k x,1 b,1 15,1 x,1 14,1 x,4 b,2 14,2 b,2 14,2 x,1 b,7 x,2 15,1 b,a x,2 b,2 12,a b,i x' +
+  ',1 b,1n 15,1 14,1 x,1 14,2 b,3 14,3 b,1 14,3 x,1 b,9 15,1 b,e 12,a b,9 9,1 b,6 x,1 14,3 x,1 b,1j x,1 b,1 x,3 1' +
+  '4,4 b,1 x,3 b,1 x,4 b,7 x,2 b,b x,2 b,2 12,a b,7 w,1 b,9 x,1 14,2 w,1 b,1j x,1 b,1 14,1 x,1 15,1 14,1 15,1 14,' +
+  '2 b,1 x,1 15,2 b,1 15,2 x,2 b,7 15,2 b,b x,2 b,2 12,a b,3 14,1 b,c x,2 14,2 b,1j x,2 b,1 15,1 14,2 x,4 b,1 14,' +
+  '3 b,1 14,3 x,1 16,1 b,8 15,1 b,a x,2 b,2 12,a b,9 a,1 b,7 x,1 14,2 b,1y x,1 b,4 15,1 14,2 x,3 b,1 x,1 b,1 14,7' +
+  ' 15,1 b,6 12,a b,2 14,2 b,1p x,1 b,1 17,1 x,7 b,4 9,1 b,7 x,8 b,1 12,a i,2 b,2d x,1 b,1 17,1 x,9 b,b x,7 b,1 1' +
+  '2,a b,13 w,4 b,1 w,2 l,1 w,2 i,1 l,1 6,5 l,1 b,1 6,1 b,3 x,2 b,6 12,a b,a i,1 x,1 b,1 x,1 b,1 x,1 c,1 j,1 c,1 ' +
+  'j,1 14,2 b,1d x,e 18,1 x,5 i,1 x,2 b,5 x,b b,1 x,10 b,1 i,2 b,6 x,1 b,9 w,2 i,1 w,1 b,5 l,2 b,28 19,2 x,4 14,1' +
+  ' x,6 19,1 x,2 14,2 x,2 b,1 12,a i,2 b,a 14,2 x,2 b,4 x,3 b,1 19,3 b,2 19,7 b,3 x,4 b,d x,1 19,1 14,1 x,2 19,6 ' +
+  'x,1 b,1 19,1 12,a 19,3 x,1 b,2q 1a,2n 1b,1 1c,1 1d,1z 1e,2g b,9p x,3 b,1 i,1 b,4e z,1 b,hr i,1 b,q c,1 j,1 b,2' +
+  '6 i,3 b,10 x,3 15,1 b,s x,2 15,1 i,2 b,r x,2 b,u x,2 b,1s x,2 14,1 x,7 14,8 x,1 14,2 x,b i,2 1f,1 b,1 i,1 b,1 ' +
+  'i,1 9,1 b,1 x,1 b,2 12,a b,o 6,2 i,2 w,1 b,1 6,2 b,1 x,3 1g,1 x,1 12,a b,2z x,2 b,y x,1 b,3a x,3 14,4 x,2 14,3' +
+  ' b,4 14,2 x,1 14,6 x,3 b,8 6,2 12,a b,3k 12,b b,1o x,2 14,2 x,1 b,1l 14,1 x,1 14,1 x,7 b,1 x,1 19,1 x,1 19,2 x' +
+  ',8 14,6 x,a b,2 x,1 12,a b,6 12,a b,m x,1a b,2 x,b y,1 b,k x,4 14,1 1h,1b x,1 15,1 x,5 15,1 x,1 15,1 14,4 x,1 ' +
+  '15,1 1i,1 1h,8 b,1 i,2 1j,a i,2 1k,1 i,4 1k,a x,9 1k,9 i,3 x,2 14,1 b,u 14,1 x,4 14,2 x,2 15,1 x,3 b,2 12,a b,' +
+  '6 1j,12 x,1 14,1 x,2 14,3 x,1 14,1 x,3 1l,2 b,1c 14,8 x,8 14,2 x,2 b,3 i,5 12,a b,6 12,a b,10 i,2 b,28 x,3 b,1' +
+  ' x,d 14,1 x,7 b,4 x,1 b,6 x,1 b,2 14,1 x,2 b,5i x,d y,1 x,1a y,1 x,3 b,e5 w,1 b,2 i,7 l,1 i,3 1m,1 x,1 1n,1 0,' +
+  '2 1o,1 l,1 z,1 1o,1 1p,1 o,2 b,1 1q,1 1r,1 c,1 q,1 1q,1 1r,1 c,1 q,1 o,2 v,1 b,1 1s,3 1t,1 1u,2 0,5 l,1 s,1 a,' +
+  '1 s,2 a,1 s,1 a,2 b,1 q,1 u,1 o,1 1v,1 1f,1 v,1 b,5 e,1 c,1 j,1 1f,2 1v,1 b,c i,1 a,1 i,4 b,1 i,3 1w,1 1x,5 0,' +
+  'a b,4 o,1 b,8 c,1 j,1 o,1 b,1 o,4 b,8 c,1 j,1 b,h 9,7 a,1 9,1 1y,1 9,2 n,1 9,9 a,1 9,4 a,1 9,2 a,1 9,1 a,1 9,f' +
+  ' x,x b,i s,1 b,1 o,1 b,3 s,1 b,9 o,1 b,2 n,1 b,a o,1 1z,1 b,3 v,1 b,4 o,1 b,d p,1 b,m 20,3 o,2 20,6 o,4 b,1 o,' +
+  'c b,4 o,a b,f o,1 b,6 o,4 1z,6 b,f p,2 b,d v,2 b,o o,1 b,1 o,1 b,i v,1 b,o o,1 b,1 o,2 b,3 o,2 b,2 o,1 b,3 o,1' +
+  ' b,1 o,1 9,2 b,1 o,1 b,4 o,1 b,2 o,4 b,2 o,1 b,1 o,1 b,1 o,6 b,1 o,1 b,5 o,4 b,4 o,2 b,a o,1 b,3 o,1 b,5 o,1 b' +
+  ',d o,2 b,2 o,4 b,2 o,2 b,2 o,2 b,i o,2 b,2 o,2 b,d o,1 b,3 o,1 b,b o,1 b,p o,1 b,1b 21,1 b,o c,1 j,1 c,1 j,1 b' +
+  ',6 o,1 b,7 22,2 b,c p,1 23,1 24,1 b,4k p,1 b,p 25,4 p,3 22,1 26,2 22,1 b,4 p,3 b,2t o,2q 1z,1 o,13 20,1 o,k v,' +
+  '1 o,24 b,4 o,10 20,1 b,b o,g b,2 o,4 b,a o,2 b,1 o,7 p,2 b,6 o,2 b,2 1z,1 o,1 b,4 o,2 b,2 1z,1 o,1 b,4 o,3 b,2' +
+  ' o,1 27,1 b,1 o,4 b,g o,4 b,9 o,1 b,b p,2 25,2 b,1 26,4 p,1 o,2 b,2 o,1 b,4 1z,1 o,1 b,1 p,1 b,2 22,2 20,2 26,' +
+  '1 b,1 1k,2 28,1 29,1 28,1 1k,1 p,1 b,1 p,2 b,2 p,1 b,3 p,1 b,3 p,2 2a,8 p,1 26,2 1k,1 b,4 1z,1 b,1 1z,1 b,5 25' +
+  ',c b,b p,1 1z,1 o,1 b,1 1z,1 o,1 1z,1 p,1 o,1 2b,1 o,2 b,1 o,2 b,1 o,1 b,b p,1 b,2 p,1 22,1 b,a 2a,6 b,2 p,1 2' +
+  '5,1 p,4 b,1 p,1 b,1 p,2 b,1 o,2 p,1 25,1 b,5 p,1 b,2 25,2 b,4 p,2 b,b 22,2 28,1 1k,4 22,2 28,2 2b,1 o,4 28,1 2' +
+  '5,1 2b,1 28,1 2b,1 o,1 2b,1 22,1 o,3 28,2 o,2 28,1 o,2 28,3 b,1 o,1 b,4 o,1 1z,1 22,1 o,5 1z,1 2b,1 22,2 2b,1 ' +
+  '22,1 o,1 2b,2 2c,1 22,1 o,2 22,1 28,2 1k,2 26,1 1k,2 25,1 b,2 26,2 2d,2 29,2 b,1 p,1 b,2 p,1 b,1 p,1 b,1 p,1 b' +
+  ',6 p,1 b,3 p,1 b,6 25,1 b,a p,2 b,8 v,1 b,6 p,1 b,2 p,1 b,4 25,1 b,1 25,1 b,4 25,3 b,1 2e,1 b,3 7,6 b,1 6,1 2f' +
+  ',1 26,1 b,3 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 o,a 20,k b,1 25,3 b,9 p,1 b,e 25,1 b,e 25,' +
+  '1 b,5 c,1 j,1 b,v c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 b,g i,1 b,8j p,2 b,25 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,' +
+  '1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 b,1r c,1 j,1 c,1 j,1 b,w c,1 j,1 b,7b p,3 b,j 25,2 b' +
+  ',1f 25,1 b,4 2e,1 o,4 b,b9 x,3 b,7 6,1 i,3 b,1 6,1 i,1 b,34 i,1 b,e x,1 b,2o x,w 7,2 q,1 u,1 q,1 u,1 7,3 q,1 u' +
+  ',1 7,1 q,1 u,1 i,8 b,1 z,1 c,1 i,1 b,2 q,1 u,1 b,2 q,1 u,1 c,1 j,1 c,1 j,1 c,1 j,1 c,1 j,1 i,4 6,1 b,1 i,2 b,1' +
+  ' i,2 b,5 2g,2 i,3 b,1 z,1 i,1 c,1 i,8 b,1 i,1 b,1 i,2 b,3 6,2 c,1 d,1 c,1 d,1 c,1 d,1 c,1 d,1 z,1 b,y 2h,q b,1' +
+  ' 2h,2h b,c 2h,5y b,q 2h,g 2i,1 24,2 2h,2 2j,1 2h,2 23,1 24,1 23,1 24,1 23,1 24,1 23,1 24,1 23,1 24,1 2h,2 23,1' +
+  ' 24,1 23,1 24,1 23,1 24,1 23,1 24,1 2j,1 23,1 24,2 2h,a 2k,4 2l,2 2m,1 2h,4 2n,1 2h,5 2j,2 2m,1 2h,1 1k,1 b,1 ' +
+  '2o,1 2h,1 2o,1 2h,1 2o,1 2h,1 2o,1 2h,1 2o,1 2h,p 2o,1 2h,v 2o,1 2h,1 2o,1 2h,1 2o,1 2h,6 2o,1 2h,6 2o,2 b,2 2' +
+  'k,2 2j,4 2h,1 2j,1 2o,1 2h,1 2o,1 2h,1 2o,1 2h,1 2o,1 2h,1 2o,1 2h,p 2o,1 2h,v 2o,1 2h,1 2o,1 2h,1 2o,1 2h,6 2' +
+  'o,1 2h,6 2o,2 2h,4 2j,1 2o,1 2j,2 2h,1 b,5 2h,17 b,1 2h,1f 2p,1 2h,16 b,1 2h,2e b,9 2h,1 2o,g 2h,v b,1 2h,14 o' +
+  ',8 2h,1z 2m,1 2h,1 2m,1 2h,5d2 2a,1s 2h,g7p 2j,1 2h,vr b,3 2h,1j b,1j i,2 b,7h i,1 6,1 i,1 b,g 12,a b,1x x,4 b' +
+  ',1 x,a b,w x,2 b,28 x,2 b,1 i,5 b,7e x,1 b,3 x,1 b,4 x,1 b,n 14,2 x,2 14,1 b,4 x,1 b,b a,1 b,1n w,2 6,2 b,8 14' +
+  ',2 b,1e 14,g x,2 b,8 i,2 12,a b,6 x,i b,a w,1 b,2 x,1 12,a b,s x,8 i,2 b,n x,b 14,1 15,1 b,c 1a,t b,3 x,3 14,1' +
+  ' 1h,1b x,1 14,2 x,4 14,2 x,2 14,2 1i,1 1k,6 i,3 1k,4 b,1 i,1 1j,a b,4 1k,2 b,5 x,1 b,a 12,a b,6 1j,15 x,6 14,2' +
+  ' x,2 14,2 x,2 b,9 i,3 x,1 i,8 x,1 14,1 b,2 1j,a b,2 1k,1 i,3 b,r 19,1 x,1 19,1 b,1e x,1 b,1 x,3 b,2 x,2 b,5 x,' +
+  '2 b,1 x,1 b,15 14,1 x,2 14,2 i,2 b,3 14,1 x,1 b,6k 14,2 x,1 14,2 x,1 14,2 i,1 14,1 x,1 b,2 12,a b,6 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r 2q,1 2r,r ' +
+  '2q,1 2r,r 2q,1 2r,r b,c 1d,n b,4 1e,1d b,4 1x,1kw v,4xs 2h,e8 b,t 10,1 x,1 10,a b,1 10,d b,1 10,5 b,1 10,1 b,1' +
+  ' 10,2 b,1 10,2 b,1 10,a b,dq j,1 c,1 b,58 a,1 b,3 x,g 24,3 2j,2 2s,2 23,1 24,1 2t,1 b,6 y,1 x,1 y,1 x,1 y,1 x,' +
+  '1 y,2 x,1 y,1 x,1 y,1 x,1 y,2 x,1 2h,5 23,1 24,1 23,1 24,1 23,1 24,1 23,1 24,1 23,1 24,1 23,1 24,1 23,1 24,1 2' +
+  '3,1 24,1 2h,2 23,1 24,1 2h,7 24,1 2h,1 24,1 b,1 2j,2 2s,2 2h,1 23,1 24,1 23,1 24,1 23,1 24,1 2h,8 b,1 2h,1 2u,' +
+  '1 2v,1 2h,1 b,43 1w,1 b,1 2s,1 2h,2 2u,1 2v,1 2h,2 23,1 24,1 2h,2 24,1 2h,1 24,1 2h,b 2j,2 2h,3 2s,1 2h,r 23,1' +
+  ' 2h,1 24,1 2h,t 23,1 2h,1 24,1 2h,1 23,1 24,1 2w,1 2x,1 2w,2 2y,1 2z,1 30,a 2z,19 31,2 2p,1 2z,u b,3 2z,6 b,2 ' +
+  '2z,6 b,2 2z,6 b,2 2z,3 b,3 2v,1 2u,1 2h,3 2u,2 b,1 32,7 b,1 1x,9 0,3 33,1 o,1 b,76 i,3 b,6y x,1 b,6a x,1 b,45 ' +
+  'x,5 b,10 i,1 b,1c i,1 b,5r 12,a b,q5 i,1 b,5j i,1 b,69 x,3 b,1 x,2 b,5 x,4 b,14 x,3 b,4 x,1 b,g i,8 b,3x x,2 b' +
+  ',9 i,6 21,1 b,1u i,7 b,dg x,4 b,8 12,a b,6 12,a b,v x,5 z,1 b,8s x,2 z,1 b,y i,1 b,15 x,6 b,1y x,b b,1d x,4 b,' +
+  '3e 14,1 x,1 14,1 34,2 1h,1f x,e 35,1 i,2 1k,5 b,4 1k,k 1j,a x,1 1h,2 x,2 1h,1 b,9 y,1 x,2 14,1 b,19 14,3 x,4 1' +
+  '4,2 x,2 b,2 11,1 i,4 x,1 b,a 11,1 b,y 12,a b,6 x,3 b,10 x,5 14,1 x,8 b,1 12,a i,4 b,1 14,2 b,18 x,1 b,1 w,1 b,' +
+  'a x,2 14,1 b,1c 14,3 x,9 14,1 15,1 b,1 16,2 b,1 i,2 b,1 i,1 x,4 b,1 14,1 x,1 12,a b,1 w,1 b,1 i,3 b,24 14,3 x,' +
+  '3 14,2 x,1 15,1 x,2 i,2 b,1 i,2 b,1 x,1 b,2 x,1 b,2v i,1 b,1h x,1 14,3 x,8 b,5 12,a b,6 x,2 14,2 b,1 1h,8 b,2 ' +
+  '1h,2 b,2 1h,m b,1 1h,7 b,1 1h,2 b,1 1h,5 b,1 x,2 i,1 15,1 14,1 x,1 14,4 b,2 14,2 b,2 14,2 1i,1 b,2 1j,1 b,6 15' +
+  ',1 b,5 i,1 1j,2 1h,2 14,2 b,2 x,7 b,3 x,5 b,b 1j,a b,1 1j,1 b,2 1j,1 b,1 1j,2 1h,10 b,1 1k,1 15,1 14,2 x,6 b,1' +
+  ' 15,1 b,2 15,1 b,1 15,3 14,1 b,1 14,2 x,1 15,1 35,1 36,1 x,1 1k,3 b,1 1k,2 b,8 x,2 b,2a 14,3 x,8 14,2 x,3 14,1' +
+  ' x,1 b,4 i,4 b,1 12,a i,2 b,2 x,1 b,29 15,1 14,2 x,6 14,1 x,1 14,2 15,1 14,1 x,2 14,1 x,2 b,c 12,a b,5x 15,1 1' +
+  '4,2 x,4 b,2 14,4 x,2 14,1 x,2 w,1 i,2 6,2 b,3 i,f b,4 x,2 b,2a 14,3 x,8 14,2 x,1 14,1 x,2 i,2 b,d 12,a b,6 w,d' +
+  ' b,1q x,1 14,1 x,1 14,2 x,6 15,1 x,1 b,8 12,a b,6 12,k b,1l x,1 14,1 x,1 19,2 x,4 14,1 x,5 b,4 12,a b,2 i,3 b,' +
+  '6l 14,3 x,9 14,1 x,2 b,4l 12,a b,m 1h,7 b,2 1h,1 b,2 1h,8 b,1 1h,2 b,1 1h,o 15,1 14,5 b,1 14,2 b,2 x,2 15,1 35' +
+  ',1 36,1 14,1 36,1 14,1 x,1 i,3 b,9 1j,a b,3b 14,3 x,4 b,2 x,2 14,4 x,1 b,1 w,1 b,1 14,1 b,s x,a b,14 x,6 14,1 ' +
+  'b,1 x,4 w,1 b,1 i,4 w,1 b,1 x,1 b,9 x,6 14,2 x,3 b,14 16,6 x,d 14,1 x,2 i,3 b,1 w,3 i,2 b,2l w,a b,2e x,1 14,1' +
+  ' x,3 14,1 x,1 14,1 b,3s 12,a b,1h 14,1 x,7 b,1 x,6 14,1 x,1 b,1 i,5 b,a 12,a b,m w,1 6,1 b,w x,m b,1 14,1 x,7 ' +
+  '14,1 x,2 14,1 x,2 b,3e x,6 b,3 x,1 b,1 x,2 b,1 x,7 16,1 x,1 b,8 12,a b,1c 14,5 b,1 x,2 b,1 14,2 x,1 14,1 x,1 b' +
+  ',8 12,a b,1i 12,a b,6u 1j,i i,1 x,2 14,2 i,2 b,7 x,2 36,1 14,1 1h,d b,1 1h,y 14,2 x,5 b,3 14,2 x,1 15,1 35,1 i' +
+  ',2 1k,b 1j,a x,1 b,3m a,4 b,u i,1 b,vk i,5 b,2qr c,3 j,3 b,10 j,1 b,3 c,1 j,1 c,1 j,1 b,6n c,1 j,2 b,4z c,1 1g' +
+  ',7 37,1 38,1 1g,3 37,1 38,1 37,1 38,1 x,1 b,6 x,f b,3g8 c,1 j,1 b,5dc 1j,u x,c 14,3 x,3 1j,a b,1t2 12,a b,4 i,' +
+  '2 b,28 12,a b,12 x,5 i,1 b,1m x,7 i,3 b,a i,1 b,b 12,a b,eh 17,1 b,3 17,4 b,3 i,2 12,a b,7x i,2 b,52 x,1 b,1 1' +
+  '4,1j b,7 x,4 b,25 2j,4 39,1 b,b 2l,2 2j,2 2h,3 b,9 2h,5c0 2a,d7 b,10 2a,1 2h,v 2a,2 b,2n 2h,37 b,d 2a,pe b,e 2' +
+  'a,1f b,5y5 2a,4 b,1 2a,7 b,1 2a,2 b,1 2h,83 2a,6 b,9 2o,1 b,t 2o,3 b,2 2o,1 b,e 2o,4 2a,1 b,7 2h,b0 b,1wh x,2 ' +
+  'i,1 0,4 b,37w 12,a b,ee x,1a b,2 x,n b,f2 15,2 x,3 b,3 15,6 0,8 x,8 b,2 x,7 b,u x,4 b,44 x,3 b,57 2a,2f b,9 2a' +
+  ',n b,uv 12,1e b,e8 x,1j b,4 x,1e b,8 x,1 b,e x,1 b,2 i,4 b,g x,5 b,1 x,f b,11s x,7 b,1 x,h b,2 x,7 b,1 x,2 b,1' +
+  ' x,5 b,2s x,1 b,4g x,7 b,9 12,a b,9w x,1 b,1p x,4 12,a b,5 9,1 b,do x,4 12,a b,6s x,2 b,1 12,a b,6g x,1 b,2 x,' +
+  '1 b,7 x,2 b,5 x,1 b,d6 x,7 b,31 x,7 b,5 12,a b,4 c,2 b,ng a,1 b,3 a,1 b,nj 1k,4 22,1 1k,13 3a,4 1k,2s 3a,c 1k,' +
+  'f 3a,2 1k,f 3a,1 1k,e 22,1 3a,1 1k,11 3a,a o,b 20,2 b,3 o,u b,2 o,1m b,6 1z,2 o,c 1z,2 o,e 2e,1 o,2 2e,a o,i b' +
+  ',1 3b,1 3a,1j 3c,q 2h,1 22,1 2m,1 3a,d 2h,a 22,1 2h,k 22,1 2h,2 22,5 2m,1 22,3 2h,1 3a,4 2h,9 3a,7 22,2 3a,e 2' +
+  'h,6 3a,4a 22,x 26,1 1k,2 26,9 22,9 26,1 22,1y 26,1 22,7 2d,1 22,e 1k,2 26,2 1k,1 26,3 b,2 26,2 22,l 25,2 22,5 ' +
+  '25,1 22,5 2d,3 22,2 2d,1 22,2 2d,1 29,2 26,2 22,5 26,c 22,h 1k,2 26,1 22,1 26,1 1k,1 26,1 22,3 3d,5 22,1r 26,1' +
+  ' 22,1 26,1 2d,2 22,2 2d,b 22,l 2d,j 22,3 2d,1 22,4 2d,3 22,1 2d,3 22,7 2d,1 22,1 2d,1 22,e 25,1 22,1 25,1 22,1' +
+  ' 25,1 22,5 2d,1 22,4 25,1 22,1 25,2 22,22 26,1 1k,1 22,1 25,7 22,g 25,e 22,d 25,c b,b p,1 26,1 22,4 1k,1 22,o ' +
+  '1k,7 26,2 1k,2 26,1 29,2 26,4 2d,1 1k,c 26,1 1k,2 26,4 1k,2 29,1 1k,4 2d,2 1k,d 22,1 26,1 1k,2 26,1 1k,8 26,2 ' +
+  '1k,9 26,1 1k,5 26,3 1k,c 26,3 b,8 26,3 1k,2 26,1 1k,1 26,1 1k,4 26,1 1k,6 26,1 1k,3 26,1 b,6 26,1 22,22 2d,3 2' +
+  '2,3 2d,5 b,12 7,3 1f,3 b,4 22,z 2d,1 22,g 2d,3 22,9 2d,1 22,5 1k,5 26,1 2d,1 26,3 22,3 1k,2 22,4 3b,1 3a,2 22,' +
+  '4 26,6 1k,3 26,1 1k,1 22,2 3a,3 26,1 1k,2 26,1 22,9 3a,3 b,38 1k,3 b,4 1k,5 b,2d 1k,5 3b,1 3a,5 22,c 3a,4 22,1' +
+  ' 3a,f b,c 3e,4 b,1k 3e,8 b,a 3e,6 b,14 3e,8 b,u 3e,2 b,c 3e,4 b,2 3e,e b,9 3e,13 b,c 2d,1 22,2 2d,1 22,8 2d,8 ' +
+  '22,6 2d,1 22,9 2d,a 22,1 1k,1 2d,3 22,7 1k,1 22,1c 2d,1 22,1p 2d,2 22,1 2d,2 22,1 2d,1 22,h 2d,3 22,1 2d,d 22,' +
+  'y b,2g 3a,8 1k,e 3a,2 22,d 3a,3 22,b 3b,3 22,1h 2d,3 22,1 3a,1 22,1 3a,3 3b,1 22,g 3b,1 3a,1 22,c 3b,1 3a,3 22' +
+  ',1 2d,9 3b,2 3a,5 b,6o 12,a b,6 3a,se b,2 2h,1eke b,2 2h,1eke b,e1oi 1x,1 0,1 1x,u x,2o 1x,3k x,6o 1x,2s0 b,1b' +
+  'eo v,1eke b,2 v,1eke b,2';
 
 /** The regions whose flags are RGI emoji. */
 export const flags =

@@ -3,7 +3,19 @@
  * compilation alone takes longer than setting a page.
  */
 import { clusterEnd } from './clusters.ts';
-import { AMBIGUOUS, Flag, isFlag, kindCells, kindClass, kindFlags, kindOf, LB } from './properties.ts';
+import {
+  AMBIGUOUS,
+  Flag,
+  isFlag,
+  isMarked,
+  kindCells,
+  kindClass,
+  kindFlags,
+  kindOf,
+  LB,
+  mark,
+  tableOf,
+} from './properties.ts';
 
 /** How many cells a terminal gives to East Asian Ambiguous characters (UAX #11). */
 export interface WidthProfile {
@@ -14,6 +26,8 @@ export interface WidthProfile {
 
 export const narrow: WidthProfile = { ambiguous: 1 };
 
+const QUOTES = mark('“”‘’—…');
+
 const tables = new Map<number, Uint8Array>();
 
 /** Cells of each kind of code point in a profile; index it with `kindOf(codePoint)`. */
@@ -22,9 +36,10 @@ export function cellTable(profile: WidthProfile): Uint8Array {
   const key = profile.ambiguous * 4 + quotes;
   let table = tables.get(key);
   if (!table) {
-    table = kindCells.map((cells, kind) => {
+    table = tableOf((kind) => {
+      const cells = kindCells[kind]!;
       if (cells !== AMBIGUOUS) return cells;
-      return kindFlags[kind]! & Flag.quote ? quotes : profile.ambiguous;
+      return isMarked(kind, QUOTES) ? quotes : profile.ambiguous;
     });
     tables.set(key, table);
   }

@@ -17,9 +17,5 @@ export function* setLines(article: Article, setting: Setting, paint: (line: Line
   }
 }
 
-/** A line without marks; blanks at its end are left out. */
-export const plainLine = ({ spans }: Line): string =>
-  spans
-    .map(({ text }) => text)
-    .join('')
-    .trimEnd();
+/** A line without marks. The blank at which it ended stays, so that lines put together again are the text. */
+export const plainLine = ({ spans }: Line): string => spans.map(({ text }) => text).join('');

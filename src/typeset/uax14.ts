@@ -1,0 +1,297 @@
+/**
+ * UAX #14, Unicode Line Breaking Algorithm, version 17: the rules as a table of pairs of classes, and as code where a
+ * rule looks further than the two characters beside the opportunity. Written for speed: a table look-up a character.
+ */
+import { Flag, kindFlags, LB, type LineBreakClass } from './properties.ts';
+
+/** What stands between two code units. */
+export const NO = 0;
+export const MAY = 1;
+export const MUST = 2;
+
+/**
+ * The rules that pairs decide, in their order: what stands before, the sign, what stands after; nothing stands for any
+ * class. `SP*` lets spaces stand between; a rule with no class before it holds after spaces too. `?` sends the pair to
+ * `context`, and whatever follows decides where that has no answer.
+ */
+const RULES = [
+  ['LB6', '', '×', 'BK CR LF NL'],
+  ['LB7', '', '×', 'SP ZW'],
+  ['LB8', 'ZW SP*', '÷', ''],
+  ['LB11', '', '×', 'WJ'],
+  ['LB11', 'WJ', '×', ''],
+  ['LB12', 'GL', '×', ''],
+  ['LB12a', 'BA HY HH', '÷', 'GL'],
+  ['LB12a', '', '×', 'GL', 'not after spaces'],
+  ['LB13', '', '×', 'CL CP EX SY'],
+  ['LB14', 'OP SP*', '×', ''],
+  ['LB15a', 'QI SP*', '?', ''],
+  ['LB15b', '', '?', 'QF'],
+  ['LB15c', '', '?', 'IS'],
+  ['LB15d', '', '×', 'IS'],
+  ['LB16', 'CL CP SP*', '×', 'NS'],
+  ['LB17', 'B2 SP*', '×', 'B2'],
+  ['LB18', '', '÷', '', 'only after spaces'],
+  ['LB19', '', '×', 'Q- QF'],
+  ['LB19', 'Q- QI', '×', ''],
+  ['LB19a', '', '?', 'QU'],
+  ['LB19a', 'QU', '?', ''],
+  ['LB20', '', '÷', 'CB'],
+  ['LB20', 'CB', '÷', ''],
+  ['LB20a', 'HY HH', '?', 'AL HL'],
+  ['LB21', '', '×', 'BA HH HY NS'],
+  ['LB21', 'BB', '×', ''],
+  ['LB21a', 'HY HH', '?', ''],
+  ['LB21b', 'SY', '×', 'HL'],
+  ['LB22', '', '×', 'IN'],
+  ['LB23', 'AL HL', '×', 'NU'],
+  ['LB23', 'NU', '×', 'AL HL'],
+  ['LB23a', 'PR', '×', 'ID EB EM'],
+  ['LB23a', 'ID EB EM', '×', 'PO'],
+  ['LB24', 'PR PO', '×', 'AL HL'],
+  ['LB24', 'AL HL', '×', 'PR PO'],
+  ['LB25', 'NU CL CP SY IS', '?', 'PO PR'],
+  ['LB25', 'PO PR', '?', 'OP'],
+  ['LB25', 'PO PR HY IS NU', '×', 'NU'],
+  ['LB25', 'SY', '?', 'NU'],
+  ['LB26', 'JL', '×', 'JL JV H2 H3'],
+  ['LB26', 'JV H2', '×', 'JV JT'],
+  ['LB26', 'JT H3', '×', 'JT'],
+  ['LB27', 'JL JV JT H2 H3', '×', 'PO'],
+  ['LB27', 'PR', '×', 'JL JV JT H2 H3'],
+  ['LB28', 'AL HL', '×', 'AL HL'],
+  ['LB28a', 'AP', '×', 'AK DC AS'],
+  ['LB28a', 'AK DC AS', '×', 'VF VI'],
+  ['LB28a', 'VI', '?', 'AK DC'],
+  ['LB28a', 'AK DC AS', '?', 'AK DC AS'],
+  ['LB29', 'IS', '×', 'AL HL'],
+  ['LB30', 'AL HL NU', '×', 'O-'],
+  ['LB30', 'C-', '×', 'AL HL NU'],
+  ['LB30a', 'RI', '?', 'RI'],
+  ['LB30b', 'EB AX IX', '×', 'EM'],
+] as const;
+
+/** Classes that stand for their parts, and for what LB1 resolves to them. */
+const PARTS: Readonly<Record<string, readonly LineBreakClass[]>> = {
+  AL: ['AL', 'AI', 'DC', 'AX'],
+  ID: ['ID', 'IX'],
+  NS: ['NS', 'CJ'],
+  QU: ['QU', 'QI', 'QF'],
+  'Q-': ['QU'],
+  OP: ['OP', 'OE'],
+  'O-': ['OP'],
+  CP: ['CP', 'CE'],
+  'C-': ['CP'],
+};
+
+const CLASSES = Object.keys(LB).length;
+const CONTEXT = 4;
+const OPEN = 0x80;
+
+/** NO or MAY, with CONTEXT added where more than the pair counts: direct neighbours, and with spaces between. */
+const adjacent = new Uint8Array(CLASSES * CLASSES).fill(OPEN);
+const spaced = new Uint8Array(CLASSES * CLASSES).fill(OPEN);
+
+const every = Array.from({ length: CLASSES }, (_, index) => index);
+
+function classesOf(names: string): number[] {
+  const all = names.split(' ').filter((name) => name !== '' && name !== 'SP*');
+  if (all.length === 0) return every;
+  return all.flatMap((name) => (PARTS[name] ?? [name as LineBreakClass]).map((part) => LB[part]));
+}
+
+for (const [, before, sign, after, where = ''] of RULES) {
+  const tables = [
+    ...(where === 'only after spaces' ? [] : [adjacent]),
+    ...(where === 'not after spaces' || (before !== '' && !before.includes('SP*')) ? [] : [spaced]),
+  ];
+  for (const left of classesOf(before)) {
+    for (const right of classesOf(after)) {
+      for (const table of tables) apply(table, left * CLASSES + right, sign);
+    }
+  }
+}
+// LB31: break everywhere else.
+for (const table of [adjacent, spaced]) {
+  for (let pair = 0; pair < table.length; pair++) apply(table, pair, '÷');
+}
+
+/** The first rule that settles a pair wins; those that only ask for context leave it open. */
+function apply(table: Uint8Array, pair: number, sign: string): void {
+  const value = table[pair]!;
+  if (value < OPEN) return;
+  if (sign === '?') table[pair] = OPEN | CONTEXT;
+  else table[pair] = (sign === '÷' ? MAY : NO) | (value & CONTEXT);
+}
+
+const {
+  BK,
+  CR,
+  LF,
+  NL,
+  SP,
+  ZW,
+  ZWJ,
+  CM,
+  AL,
+  HL,
+  GL,
+  WJ,
+  CL,
+  CP,
+  CE,
+  EX,
+  IS,
+  SY,
+  NU,
+  OP,
+  OE,
+  QU,
+  QI,
+  QF,
+  CB,
+  HY,
+  HH,
+  RI,
+} = LB;
+const { PO, PR, AK, DC, AS, VI, VF } = LB;
+
+/** The low half of a surrogate pair in an array of classes: no character begins here. */
+export const INSIDE = 0xff;
+
+/** Start of text, as a class. */
+const SOT = CLASSES;
+
+const setOf = (...classes: number[]): Uint8Array => {
+  const set = new Uint8Array(256);
+  for (const one of classes) set[one] = 1;
+  return set;
+};
+const BREAKS = setOf(BK, CR, LF, NL);
+const NO_BASE = setOf(BK, CR, LF, NL, SP, ZW, SOT);
+const BEFORE_INITIAL = setOf(SOT, BK, CR, LF, NL, OP, OE, QU, QI, QF, GL, SP, ZW);
+const AFTER_FINAL = setOf(SP, GL, WJ, CL, QU, QI, QF, CP, CE, EX, IS, SY, BK, CR, LF, NL, ZW);
+const BEFORE_HYPHEN = setOf(SOT, BK, CR, LF, NL, SP, ZW, CB, GL);
+const LETTER = setOf(AL, HL, DC, LB.AI, LB.AX);
+const AKSARA = setOf(AK, DC, AS);
+
+/**
+ * Break opportunities of a text: for each code unit NO, MAY or MUST before it. `classes` holds each code unit's class
+ * (INSIDE for the second half of a pair), already resolved and tailored; `kinds` the kinds they come from. The arrays
+ * may be longer than `length`. Result: `breaks`, of at least `length + 1`; `breaks[0]` is NO and `breaks[length]` MUST
+ * (LB2, LB3).
+ */
+export function lineBreaks(classes: Uint8Array, kinds: Uint8Array, length: number, breaks: Uint8Array): void {
+  breaks.fill(NO, 0, length);
+  breaks[length] = MUST;
+  /** The class at the left after LB9 and LB10, the class before that, and whether spaces follow. */
+  let left = SOT;
+  let leftKind = -1;
+  let before = SOT;
+  let beforeKind = -1;
+  let spaces = false;
+  let joiner = false;
+  /** LB25: 1 within NU (SY | IS)*, 2 after a closing bracket that follows it. */
+  let number = 0;
+  /** LB30a: regional indicators at the left, without a break among them. */
+  let regions = 0;
+
+  for (let at = 0; at < length; at++) {
+    let right = classes[at]!;
+    if (right === INSIDE) continue;
+    const afterJoiner = joiner;
+    joiner = right === ZWJ;
+    if (right === CM || right === ZWJ) {
+      // LB9: a combining mark belongs to its base. LB10: one without a base is a letter.
+      if (!spaces && !NO_BASE[left]) continue;
+      right = AL;
+    }
+    if (left === SOT) {
+      // LB2
+    } else if (BREAKS[left]) {
+      breaks[at] = left === CR && right === LF ? NO : MUST;
+    } else if (right === SP) {
+      // LB7
+    } else if (afterJoiner && !BREAKS[right]) {
+      // LB8a
+    } else {
+      const pair = left * CLASSES + right;
+      const action = spaces ? spaced[pair]! : adjacent[pair]!;
+      breaks[at] = action & CONTEXT ? context(at, right, action & 3) : action;
+    }
+    if (right === SP && left !== SOT && !BREAKS[left]) {
+      spaces = true;
+      continue;
+    }
+    // Only now is the left character done with: what it was is context for the next pair.
+    before = spaces ? SP : left;
+    beforeKind = leftKind;
+    if (right === RI) regions = left === RI && !spaces ? regions + 1 : 1;
+    if (right === NU) number = 1;
+    else if ((right === SY || right === IS) && number === 1 && !spaces) number = 1;
+    else if ((right === CL || right === CP || right === CE) && number === 1 && !spaces) number = 2;
+    else number = 0;
+    spaces = right === SP;
+    left = right;
+    leftKind = kinds[at]!;
+  }
+
+  /** The rules that see further than a pair, in their order; `otherwise` is what the pair says. */
+  function context(at: number, right: number, otherwise: number): number {
+    const rightKind = kinds[at]!;
+    // LB15a
+    if (left === QI && BEFORE_INITIAL[before]) return NO;
+    if (right === QF) {
+      const next = following(at);
+      if (next < 0 || AFTER_FINAL[classes[next]!]) return NO;
+    }
+    // LB15c
+    if (right === IS && spaces) {
+      const next = following(at);
+      return next >= 0 && classes[next] === NU ? MAY : NO;
+    }
+    if (spaces) return otherwise;
+    // LB19a
+    if (isQuote(right)) {
+      const next = following(at);
+      if (!isEastAsian(leftKind) || next < 0 || !isEastAsian(kinds[next]!)) return NO;
+    }
+    if (isQuote(left) && (!isEastAsian(rightKind) || !(beforeKind >= 0 && before !== SOT && isEastAsian(beforeKind))))
+      return NO;
+    if (left === HY || left === HH) {
+      // LB20a, LB21a
+      if (LETTER[right] && BEFORE_HYPHEN[before]) return NO;
+      if (before === HL && right !== HL && otherwise === MAY && right !== CB) return NO;
+    }
+    // LB25
+    if (right === PO || right === PR)
+      return number > 0 && (left === NU || left === SY || left === IS || number === 2) ? NO : otherwise;
+    if ((left === PO || left === PR) && (right === OP || right === OE)) {
+      const next = following(at);
+      if (next < 0) return otherwise;
+      if (classes[next] === NU) return NO;
+      const second = classes[next] === IS ? following(next) : -1;
+      return second >= 0 && classes[second] === NU ? NO : otherwise;
+    }
+    if (left === SY && right === NU) return number === 1 ? NO : otherwise;
+    // LB28a
+    if (left === VI && (right === AK || right === DC)) return AKSARA[before] ? NO : otherwise;
+    if (AKSARA[left] && AKSARA[right]) {
+      const next = following(at);
+      return next >= 0 && classes[next] === VF ? NO : otherwise;
+    }
+    // LB30a
+    if (left === RI && right === RI) return regions % 2 === 1 ? NO : otherwise;
+    return otherwise;
+  }
+
+  /** Where the next character stands that is not a mark of this one (LB9); -1 at the end. */
+  function following(at: number): number {
+    let next = at + 1;
+    while (next < length && (classes[next] === INSIDE || classes[next] === CM || classes[next] === ZWJ)) next++;
+    return next < length ? next : -1;
+  }
+}
+
+const isQuote = (one: number): boolean => one === QU || one === QI || one === QF;
+const isEastAsian = (kind: number): boolean => (kindFlags[kind]! & Flag.eastAsian) !== 0;
