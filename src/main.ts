@@ -1,14 +1,12 @@
 /** Reads the arguments and runs the command asked for; only that command's code is loaded. */
 import { type Command, reader, type Status } from './cli/commands.ts';
-import { Failure } from './cli/failure.ts';
-import { failureLine } from './cli/failure-line.ts';
+import { Failure, fileFailure } from './cli/failure.ts';
 import { type Io, print, printLine } from './cli/io.ts';
 import { parse } from './cli/parse.ts';
+import { failureLine, faultLine } from './cli/say.ts';
 import { inForce } from './config/in-force.ts';
-import type { Fault } from './config/load.ts';
-import { fill, type Language, languageOf, speak } from './text/language.ts';
-import { faultWords, placeWords, problemWords } from './text/settings.ts';
-import { printable } from './typeset/printable.ts';
+import { configFile } from './config/paths.ts';
+import { languageOf } from './text/language.ts';
 
 /** Runs yuelan with `args`; the exit status is set, not taken: what is being written is still written. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -29,7 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
   });
 }
 
-export async function start(
+async function start(
   args: readonly string[],
   streams: Omit<Io, 'language' | 'settings' | 'configured' | 'keys'>,
 ): Promise<Status> {
@@ -37,29 +35,29 @@ export async function start(
   try {
     const parsed = parse(args);
     if (parsed.version) return await printLine(streams.stdout, `yuelan ${__VERSION__}`).then(() => 0);
-    const { settings, configured, keys, file, faults } = await inForce(parsed.config, parsed.settings);
+    const file = parsed.config ?? configFile();
+    const { settings, configured, keys, faults, layerOf } = await inForce(parsed.config, parsed.settings).catch(
+      (error) => {
+        throw fileFailure(error, file);
+      },
+    );
     language = languageOf(streams.env, settings.language === 'auto' ? undefined : settings.language);
-    for (const fault of faults) await print(streams.stderr, `yuelan: ${faultLine(fault, file, language)}\n`);
-    const io: Io = { ...streams, language, settings, configured, keys };
+    if (parsed.command.name !== 'config')
+      for (const fault of faults) await printLine(streams.stderr, `yuelan: ${faultLine(fault, file, language)}`);
+    const io: Io = { ...streams, language, settings, configured, keys, config: { file, faults, layerOf } };
     if (parsed.help) return await (await import('./cli/help.ts')).help(asked(parsed.command), io);
     return await (await parsed.command.load()).run(parsed.given, io);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    await print(streams.stderr, `yuelan: ${failureLine(error, language)}\n`);
-    return error.status;
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+    const failure = error instanceof Failure ? error : unexpected(error);
+    await print(streams.stderr, `yuelan: ${failureLine(failure, language)}\n`);
+    if (failure !== error && streams.env.YUELAN_DEBUG) await printLine(streams.stderr, String((error as Error).stack));
+    return failure.status;
   }
 }
 
 const asked = (command: Command): Command | undefined => (command === reader ? undefined : command);
 
-/** What is wrong in config.toml, with its place, in one line. What is wrong is left out; the rest holds. */
-function faultLine({ position, key, values }: Fault, file: string, language: Language): string {
-  const words = { ...speak(problemWords, language), ...speak(faultWords, language) };
-  const safe = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, printable(String(value))]));
-  const places = speak(placeWords, language);
-  return fill(position ? places.at : places.file, {
-    file: printable(file),
-    ...position,
-    fault: fill(words[key], safe),
-  });
-}
+/** A mistake of ours: said in a line all the same, with what helps to find it. */
+const unexpected = (error: unknown): Failure =>
+  new Failure(3, 'unexpected', { reason: error instanceof Error ? error.message : String(error) });

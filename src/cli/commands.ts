@@ -4,7 +4,18 @@
  */
 import type { commandWords, operandWords } from '../text/commands.ts';
 import type { Io } from './io.ts';
-import { type Given, infoOptions, listOptions, noOptions, type Options, showOptions } from './options.ts';
+import {
+  citeOptions,
+  configOptions,
+  type Given,
+  infoOptions,
+  listOptions,
+  noOptions,
+  notesOptions,
+  type Options,
+  searchOptions,
+  showOptions,
+} from './options.ts';
 import { serveOptions } from './serve-options.ts';
 
 export interface Operand {
@@ -39,7 +50,7 @@ const row = <O extends Options>(
 
 const optional = (name: string, words: Operand['words']): Operand => ({ name, words, required: false });
 const required = (name: string, words: Operand['words']): Operand => ({ name, words, required: true });
-const _oneOf = (name: string, words: Operand['words'], ...values: string[]): Operand => ({
+const oneOf = (name: string, words: Operand['words'], ...values: string[]): Operand => ({
   ...required(name, words),
   values,
 });
@@ -53,8 +64,24 @@ export const commands: readonly Command[] = [
   row('list', [paths], listOptions, () => import('./list.ts')),
   row('show', [article], showOptions, () => import('./show.ts')),
   row('info', [article], infoOptions, () => import('./info.ts')),
+  row('search', [required('WORDS', 'words'), paths], searchOptions, () => import('./search.ts')),
+  row('cite', [article], citeOptions, () => import('./cite.ts')),
+  row('notes', [article], notesOptions, () => import('./notes.ts')),
+  row('export', [], noOptions, () => import('./export.ts')),
+  row('import', [required('FILE', 'file')], noOptions, () => import('./import.ts')),
   row('serve', [paths], serveOptions, () => import('./serve.ts')),
+  row('config', [], configOptions, () => import('./config.ts')),
+  row('completions', [oneOf('SHELL', 'shell', 'bash', 'zsh', 'fish')], noOptions, () => import('./completions.ts')),
   row('help', [optional('COMMAND', 'command')], noOptions, () => import('./help.ts')),
 ];
 
-export const commandNamed = (name: string): Command | undefined => commands.find((command) => command.name === name);
+/** Asked by the shell's completion, not by people: it stands in no usage text. */
+const complete = row(
+  'complete',
+  [{ ...optional('WORD', 'command'), rest: true }],
+  noOptions,
+  () => import('./complete.ts'),
+);
+
+export const commandNamed = (name: string): Command | undefined =>
+  [...commands, complete].find((command) => command.name === name);

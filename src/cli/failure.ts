@@ -23,6 +23,8 @@ const fileFailures: Readonly<Record<string, keyof typeof failureWords>> = {
   EISDIR: 'isFolder',
   ELOOP: 'loop',
   ENAMETOOLONG: 'longName',
+  ENOTFILE: 'noFile',
+  EFBIG: 'tooBig',
 };
 
 /** A failure of the file system as one of ours; any other error is thrown on. */

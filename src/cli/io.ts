@@ -2,7 +2,9 @@
  * What a command may touch: its streams, the environment it was started in, and the settings in force. Commands know no
  * `process`, so the same code answers a shell, a test and a session that came in by ssh.
  */
-import type { Settings } from '../config/settings.ts';
+import type { Layer } from '../config/in-force.ts';
+import type { Fault } from '../config/load.ts';
+import type { SettingKey, Settings } from '../config/settings.ts';
 import type { Library } from '../library/library.ts';
 import type { Language } from '../text/language.ts';
 
@@ -32,7 +34,13 @@ export interface Io {
   readonly configured: Settings;
   /** Keys of config.toml that replace an action's own. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** The library that is served: commands read it and nothing else. Absent where a command opens what it is told to. */
+  /** config.toml: its path, what is wrong in it, and where each setting's value comes from; absent in a served session. */
+  readonly config?: {
+    readonly file: string;
+    readonly faults: readonly Fault[];
+    layerOf(key: SettingKey): Layer;
+  };
+  /** The only library there is, in a served session: no path is opened beside it. */
   readonly library?: Library;
 }
 
@@ -53,9 +61,9 @@ export async function readAll(input: Input): Promise<Uint8Array> {
 /** What JSON leaves unescaped though a terminal may obey it: DEL, C1, bidi controls, line and paragraph separators. */
 const COMMANDS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
+/** The same JSON with those escaped. */
+export const harmless = (text: string): string =>
+  text.replace(COMMANDS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** JSON that no terminal takes for a command: the same value when it is read back. */
-export const json = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, null, indent).replace(
-    COMMANDS,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export const json = (value: unknown, indent?: number): string => harmless(JSON.stringify(value, null, indent));

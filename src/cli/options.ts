@@ -37,7 +37,7 @@ const json = { spec: flag, words: 'json' } as const;
 const width = { spec: many, value: 'N', short: 'w', words: 'width' } as const;
 const limit = { spec: many, value: 'N', short: 'n', words: 'limit' } as const;
 
-const filters = {
+export const filters = {
   since: { spec: date, value: 'DATE', words: 'since' },
   until: { spec: date, value: 'DATE', words: 'until' },
   author: { spec: text, value: 'NAME', words: 'author', complete: 'author' },

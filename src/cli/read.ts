@@ -1,26 +1,46 @@
 /** `yuelan [PATH…]`: the reader. Where there is no terminal the list, or the article, in plain text. */
 import { basename } from 'node:path';
-import { choicesFile, expand } from '../config/paths.ts';
+import { nearest } from '../config/nearest.ts';
+import { choicesFile, recentFile } from '../config/paths.ts';
+import { noteFolders } from '../config/recent.ts';
 import { remember } from '../config/remember.ts';
 import type { Settings } from '../config/settings.ts';
 import { browser } from '../ui/browse.ts';
-import { openArticle } from './articles.ts';
-import type { Status } from './commands.ts';
+import { findArticle, openArticle } from './articles.ts';
+import { commands, type Status } from './commands.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
+import { libraryOptions } from './libraries.ts';
 import { listPlain } from './list.ts';
 import type { Given } from './options.ts';
 import { type Root, rootsOf } from './roots.ts';
 import { showText } from './show.ts';
 
 export async function run({ operands }: Given, io: Io): Promise<Status> {
-  const roots = await rootsOf(operands, io);
-  const [only] = roots;
-  const file = roots.length === 1 && only && !only.folder ? only : undefined;
+  const [only = ''] = operands;
+  if (operands.length === 1 && only === '-') return show(only, io);
+  const roots = await rootsOf(operands, io).catch((error) => guess(error, operands, io));
+  const file = roots.length === 1 && !roots[0]?.folder ? roots[0] : undefined;
   if (io.tty) return read(roots, file?.path, io);
-  if (!file) return listPlain(operands, io);
-  await showText(await openArticle(file.given, io), undefined, io);
+  return file ? show(file.path, io, file.given) : listPlain(operands, io);
+}
+
+async function show(operand: string, io: Io, name = operand): Promise<Status> {
+  await showText(await openArticle(operand, io, name), undefined, io);
   return 0;
+}
+
+/** What is no path may be an id, or a command that was misspelt. */
+async function guess(error: unknown, operands: readonly string[], io: Io): Promise<readonly Root[]> {
+  const [given = ''] = operands;
+  if (!(error instanceof Failure) || error.key !== 'missing' || operands.length !== 1) throw error;
+  const found = await findArticle(given, io);
+  if (found) return [{ given: found.file, path: found.path, folder: false }];
+  const near = nearest(
+    given,
+    commands.map(({ name }) => name),
+  );
+  throw near ? new Failure(3, 'missingNear', { file: given, near }) : error;
 }
 
 async function read(roots: readonly Root[], file: string | undefined, io: Io): Promise<Status> {
@@ -35,14 +55,14 @@ async function read(roots: readonly Root[], file: string | undefined, io: Io): P
   if (file !== undefined) await openArticle(file, io);
   const library = await openLibrary(
     roots.map(({ path }) => path),
-    {
-      ...(settings['library.index'] ? { index: expand(settings['library.index'], io.cwd) } : {}),
-      ...(settings['library.state'] ? { reading: expand(settings['library.state'], io.cwd) } : {}),
-      watch: true,
-    },
+    { ...libraryOptions(io), watch: true },
   );
   if (library.entries.length === 0 && library.progress.phase === 'idle')
     throw new Failure(1, 'noArticles', { file: roots.map(({ given }) => given).join(' ') });
+  await noteFolders(
+    recentFile(),
+    roots.filter(({ folder }) => folder).map(({ path }) => path),
+  );
   const terminal = openTerminal({ ...io.tty, env, signals: true, wanted: wantedOf(settings) });
   const open = file === undefined ? undefined : library.entries[0];
   const status = await startReader({

@@ -2,7 +2,8 @@
  * What the command line says of an article as JSON: one object whose keys are a contract. What an article does not say
  * is null or [].
  */
-import type { Article, Block, Inline, Leaf } from '../archive/article.ts';
+import type { Article, Block, Inline, Leaf, Metadata } from '../archive/article.ts';
+import type { Entry } from '../library/entry.ts';
 import { walk } from './walk.ts';
 
 /** Where an article came from: the id that `list` prints, and its file (`-` for standard input). */
@@ -11,8 +12,8 @@ export interface Origin {
   readonly file: string;
 }
 
-/** A line of `list --json`: what fits a list, without sections, images and links. */
-export function listRecord({ metadata: m, characters, minutes }: Article, { id, file }: Origin) {
+/** What fits a list: without sections, images and links. */
+export function listRecord(m: Metadata, { characters, minutes }: Length, { id, file }: Origin) {
   return {
     id,
     file,
@@ -35,11 +36,21 @@ export function listRecord({ metadata: m, characters, minutes }: Article, { id, 
   };
 }
 
+type Length = Pick<Article, 'characters' | 'minutes'>;
+
+/** A line of `list --json`. `nameOf` gives a file's path as people write it; `duplicates` are the other files. */
+export function entryRecord(entry: Entry, metadata: Metadata, nameOf: (file: string) => string) {
+  return {
+    ...listRecord(metadata, entry, { id: entry.id, file: nameOf(entry.file) }),
+    duplicates: entry.duplicates.map(nameOf),
+  };
+}
+
 const plain = (leaf: Leaf | null): string | null => leaf?.inlines.map(({ text }) => text).join('') ?? null;
 
 /** `info --json`. */
 export function infoRecord(article: Article, origin: Origin) {
-  const { characters, minutes, ...list } = listRecord(article, origin);
+  const { characters, minutes, ...list } = listRecord(article.metadata, article, origin);
   const setAside: Record<string, { blocks: number; links: number }> = {};
   for (const { reason, links } of article.setAside) {
     const count = setAside[reason] ?? { blocks: 0, links: 0 };

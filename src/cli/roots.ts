@@ -1,27 +1,30 @@
+/** PATH… → the folders and files to read: those given, else the configured ones, else the shipped articles. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { expand } from '../config/paths.ts';
 import { fileFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import { seeds } from './seeds.ts';
 
 export interface Root {
+  /** As it was written. */
   readonly given: string;
+  /** Absolute. */
   readonly path: string;
   readonly folder: boolean;
 }
 
-/** The folders and files to read: those given, else the configured ones, else the shipped articles. */
-export async function rootsOf(operands: readonly string[], { cwd, settings }: Io): Promise<Root[]> {
+export async function rootsOf(operands: readonly string[], { cwd, settings }: Io): Promise<readonly Root[]> {
+  if (operands.length > 0) return Promise.all(operands.map((one) => rootAt(one, resolve(cwd, one))));
   const configured = settings['library.paths'];
-  const given = operands.length > 0 ? operands : configured.length > 0 ? configured : [seeds()];
-  return Promise.all(
-    given.map(async (one) => {
-      const path = resolve(cwd, one);
-      try {
-        return { given: one, path, folder: (await stat(path)).isDirectory() };
-      } catch (error) {
-        throw fileFailure(error, one);
-      }
-    }),
-  );
+  const given = configured.length > 0 ? configured : [seeds()];
+  return Promise.all(given.map((one) => rootAt(one, expand(one, cwd))));
+}
+
+async function rootAt(given: string, path: string): Promise<Root> {
+  try {
+    return { given, path, folder: (await stat(path)).isDirectory() };
+  } catch (error) {
+    throw fileFailure(error, given);
+  }
 }

@@ -21,6 +21,8 @@ export function operandForm({ name, required, rest, values }: Operand): string {
 export const wordsOf = ({ words }: Option, language: Language): string =>
   typeof words === 'string' ? speak(optionWords, language)[words] : (words[languages.indexOf(language)] ?? words[2]);
 
+export const commandWordsOf = ({ name }: Command, language: Language): string => speak(commandWords, language)[name];
+
 /** Widest line of a usage text, and of its left column, in cells. */
 const COLUMNS = 80;
 const LEFT = 26;
@@ -68,7 +70,7 @@ export function commandUsage(command: Command, language: Language, widths: Width
   const lines = [
     ...hang(say.usage, callParts(command), widths),
     '',
-    speak(commandWords, language)[command.name],
+    commandWordsOf(command, language),
     '',
     ...rows(
       [
@@ -86,13 +88,12 @@ export function commandUsage(command: Command, language: Language, widths: Width
 /** How yuelan is used: its commands, and the options that all of them take. */
 export function programUsage(language: Language, widths: WidthProfile): string {
   const say = speak(usageWords, language);
-  const does = speak(commandWords, language);
   const call = (command: Command) => callParts({ ...command, options: {} }).join(' ');
   const lines = [
     say.name,
     '',
     ...rows(
-      [reader, ...commands].map((command) => [call(command), does[command.name]] as const),
+      [reader, ...commands].map((command) => [call(command), commandWordsOf(command, language)] as const),
       widths,
     ),
     '',

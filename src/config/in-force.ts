@@ -3,36 +3,48 @@
  * then the defaults.
  */
 import { bindings, isKeyName } from '../ui/keys.ts';
-import { type Config, emptyConfig, type Fault, readConfig } from './load.ts';
+import { type Config, emptyConfig, type Fault, type KeyRules, readConfig } from './load.ts';
 import { choicesFile, configFile } from './paths.ts';
 import { remembered } from './remember.ts';
-import { defaults, type Settings } from './settings.ts';
+import { defaults, type SettingKey, type Settings } from './settings.ts';
+
+/** Where a setting's value comes from. */
+export type Layer = 'option' | 'choice' | 'config' | 'fallback';
 
 export interface InForce {
   readonly settings: Settings;
   /** What holds without the choices made in the reader. */
   readonly configured: Settings;
   readonly keys: Config['keys'];
-  readonly file: string;
   readonly faults: readonly Fault[];
+  layerOf(key: SettingKey): Layer;
 }
 
-const rules = { actions: [...new Set(bindings.map(({ action }) => action))], isKey: isKeyName };
+export const keyRules: KeyRules = {
+  actions: [...new Set(bindings.map(({ action }) => action))],
+  isKey: isKeyName,
+};
 
 /** Reads `file` (by default the user's) and the choices. Throws what the file system says of a file that was named. */
 export async function inForce(file: string | undefined, options: Partial<Settings>): Promise<InForce> {
-  const path = file ?? configFile();
-  const config = await readConfig(path, rules).catch((error) => {
+  const config = await readConfig(file ?? configFile(), keyRules).catch((error) => {
     if (file !== undefined) throw error;
-    return emptyConfig;
+    return { ...emptyConfig, faults: unread(error) };
   });
   const configured = { ...defaults, ...config.settings };
-  const chosen = await remembered(choicesFile(), configured);
+  const choices = await remembered(choicesFile(), configured);
   return {
-    settings: { ...configured, ...chosen, ...options },
+    settings: { ...configured, ...choices, ...options },
     configured,
     keys: config.keys,
-    file: path,
     faults: config.faults,
+    layerOf: (key) =>
+      key in options ? 'option' : key in choices ? 'choice' : key in config.settings ? 'config' : 'fallback',
   };
+}
+
+/** The user's own file need not be there; where it is and cannot be read, that is a fault in it. */
+function unread(error: NodeJS.ErrnoException): Fault[] {
+  if (error.code === 'ENOENT') return [];
+  return [{ position: null, key: 'unread', values: { code: error.code ?? String(error) } }];
 }

@@ -31,17 +31,9 @@ export interface KeyRules {
   isKey(name: string): boolean;
 }
 
-/** The file's config; an empty one where there is no file. Throws what the file system throws, but for ENOENT. */
-export async function readConfig(file: string, rules: KeyRules): Promise<Config> {
-  let toml: string;
-  try {
-    toml = await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return emptyConfig;
-    throw error;
-  }
-  return parseConfig(toml, rules);
-}
+/** The file's config. Throws what the file system throws. */
+export const readConfig = async (file: string, rules: KeyRules): Promise<Config> =>
+  parseConfig(await readFile(file, 'utf8'), rules);
 
 export async function parseConfig(toml: string, rules: KeyRules): Promise<Config> {
   const { parse, TomlError } = await import('smol-toml');

@@ -10,5 +10,8 @@ export const configFile = (): string => join(folders().config, 'config.toml');
 /** What was chosen inside the reader; see remember.ts. */
 export const choicesFile = (): string => join(folders().data, 'choices.json');
 
+/** The folders of libraries opened lately; see recent.ts. */
+export const recentFile = (): string => join(folders().data, 'folders.json');
+
 /** A path as people write it: `~` is the home folder, a relative one starts from `base`. */
 export const expand = (path: string, base: string): string => resolve(base, path.replace(/^~(?=$|[\\/])/, homedir()));

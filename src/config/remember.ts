@@ -2,10 +2,10 @@
  * Settings changed inside the reader last, in a small file of their own: config.toml belongs to its author and is never
  * rewritten. A choice holds until config.toml says something new about that setting: whoever spoke last is obeyed.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { type SettingKey, type Settings, settings } from './settings.ts';
 import { check } from './spec.ts';
+import { writeWhole } from './write.ts';
 
 /** What the file holds of a setting: the value chosen, and the one that config.toml (or the default) gave then. */
 interface Choice {
@@ -32,11 +32,7 @@ export async function remember(file: string, chosen: Partial<Settings>, configur
     if (same(value, insteadOf)) delete choices[key];
     else choices[key] = { value, insteadOf };
   }
-  await mkdir(dirname(file), { recursive: true });
-  // Written whole beside it and moved into place: a reader killed half way leaves the old file.
-  const beside = `${file}.${process.pid}.tmp`;
-  await writeFile(beside, `${JSON.stringify(choices, null, 2)}\n`);
-  await rename(beside, file);
+  await writeWhole(file, `${JSON.stringify(choices, null, 2)}\n`);
 }
 
 async function read(file: string): Promise<Choices> {

@@ -4,9 +4,9 @@
  */
 import { type Command, commandNamed } from '../cli/commands.ts';
 import { Failure } from '../cli/failure.ts';
-import { failureLine } from '../cli/failure-line.ts';
 import type { Io } from '../cli/io.ts';
 import { type Parsed, parse } from '../cli/parse.ts';
+import { failureLine } from '../cli/say.ts';
 import type { SettingKey } from '../config/settings.ts';
 import { settings as settingTable } from '../config/settings.ts';
 import { withReading } from '../library/with-reading.ts';

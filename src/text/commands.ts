@@ -35,6 +35,7 @@ export const commandWords = {
     'report terminal, versions, paths and index, for bug reports',
   ],
   completions: ['输出 shell 的补全脚本', '輸出 shell 的補全腳本', "print a shell's completion script"],
+  complete: ['补全命令行', '補全命令列', 'complete a command line'],
   man: ['输出手册页', '輸出手冊頁', 'print the man page'],
   help: ['显示用法', '顯示用法', 'show how to use a command'],
 } as const satisfies Record<string, Words>;
@@ -217,6 +218,16 @@ export const failureWords = {
   loop: ['{file}：符号链接绕成了圈', '{file}：符號連結繞成了圈', '{file}: symbolic links go round in a circle'],
   longName: ['{file}：名字太长', '{file}：名字太長', '{file}: the name is too long'],
   unreadable: ['{file}：读不了（{code}）', '{file}：讀不了（{code}）', '{file}: cannot be read ({code})'],
+  noFile: [
+    '{file}：不是普通文件，也不是文件夹',
+    '{file}：不是普通檔案，也不是資料夾',
+    '{file}: neither a regular file nor a folder',
+  ],
+  tooBig: [
+    '{file}：太大，文章至多 64 MiB',
+    '{file}：太大，文章至多 64 MiB',
+    '{file}: too large; an article has 64 MiB at most',
+  ],
   binary: ['{file}：不是文本文件', '{file}：不是文字檔', '{file}: is not a text file'],
   noArticles: [
     '{file}：没有文章。文章是 .md、.txt 或 .html 文件',
@@ -224,11 +235,96 @@ export const failureWords = {
     '{file}: no articles in it; articles are .md, .txt or .html files',
   ],
   noMatch: ['没有符合条件的文章', '沒有符合條件的文章', 'no article matches'],
+  wrongCondition: [
+    '{field}:{value} 不成条件；日期写作 2025、2025-02 或 2025-02-06，is: 后写 unread、read、started、bookmarked',
+    '{field}:{value} 不成條件；日期寫作 2025、2025-02 或 2025-02-06，is: 後寫 unread、read、started、bookmarked',
+    '{field}:{value} says nothing; dates are written 2025, 2025-02 or 2025-02-06, and is: takes unread, read, started, bookmarked',
+  ],
+  noHit: [
+    '没有找到 {query}：查了 {n} 篇的标题与正文',
+    '沒有找到 {query}：查了 {n} 篇的標題與正文',
+    '{query} was not found in the titles and texts of {n} articles',
+  ],
+  noNotes: [
+    '{file}：没有划线、书签或笔记',
+    '{file}：沒有劃線、書籤或筆記',
+    '{file}: has no highlights, bookmarks or notes',
+  ],
+  noState: [
+    '{file}：阅读状态打不开（{reason}）',
+    '{file}：閱讀狀態打不開（{reason}）',
+    '{file}: the reading state cannot be opened ({reason})',
+  ],
+  unexpected: [
+    '出了意料之外的错：{reason}。请连同 yuelan doctor 的输出反映；YUELAN_DEBUG=1 显示详情',
+    '出了意料之外的錯：{reason}。請連同 yuelan doctor 的輸出回報；YUELAN_DEBUG=1 顯示詳情',
+    'unexpected error: {reason}; please report it with what yuelan doctor prints (YUELAN_DEBUG=1 tells more)',
+  ],
   noField: [
     '没有 {field} 这一项；有 {names}',
     '沒有 {field} 這一項；有 {names}',
     'there is no field {field}; there are {names}',
   ],
+} as const satisfies Record<string, Words>;
+
+/** What a command says of itself while it works, and of what it could not read. */
+export const progressWords = {
+  walking: ['正在找文件：{total}', '正在找檔案：{total}', 'looking for files: {total}'],
+  reading: ['正在读 {done}/{total}', '正在讀 {done}/{total}', 'reading {done}/{total}'],
+  trouble: [
+    '{file}：读不了（{code}），未列入',
+    '{file}：讀不了（{code}），未列入',
+    '{file}: cannot be read ({code}); left out',
+  ],
+  noIndex: [
+    '{file}：索引写不了（{reason}），这次不用索引',
+    '{file}：索引寫不了（{reason}），這次不用索引',
+    '{file}: the index cannot be written ({reason}); going on without it',
+  ],
+} as const satisfies Record<string, Words>;
+
+/** What went wrong with the reading state. */
+export const noticeWords = {
+  rescued: [
+    '{file} 已损坏，改用备份；坏的一份留在旁边',
+    '{file} 已損壞，改用備份；壞的一份留在旁邊',
+    '{file} was broken; a backup took its place, and the broken one was kept beside it',
+  ],
+} as const satisfies Record<string, Words>;
+
+export const searchWords = {
+  found: [
+    '{searched} 篇中有 {total} 篇，列出 {shown} 篇',
+    '{searched} 篇中有 {total} 篇，列出 {shown} 篇',
+    '{total} of {searched} articles; {shown} shown',
+  ],
+  foundAbout: [
+    '{searched} 篇中约有 {total} 篇，列出 {shown} 篇',
+    '{searched} 篇中約有 {total} 篇，列出 {shown} 篇',
+    'about {total} of {searched} articles; {shown} shown',
+  ],
+  more: [
+    '只列出 {n} 处，还有更多；用 --limit 多列',
+    '只列出 {n} 處，還有更多；用 --limit 多列',
+    'only {n} places are shown of more; --limit shows more of them',
+  ],
+} as const satisfies Record<string, Words>;
+
+export const importWords = {
+  done: [
+    '读入 {added} 条；{known} 条已有',
+    '讀入 {added} 條；{known} 條已有',
+    '{added} records read; {known} were here already',
+  ],
+  wrong: [
+    '{file}：{n} 行不是 export 写的，已跳过：第 {numbers} 行',
+    '{file}：{n} 行不是 export 寫的，已跳過：第 {numbers} 行',
+    '{file}: {n} lines are not from export and were left out: line {numbers}',
+  ],
+} as const satisfies Record<string, Words>;
+
+export const noteWords = {
+  bookmark: ['书签：{quote}', '書籤：{quote}', 'Bookmark: {quote}'],
 } as const satisfies Record<string, Words>;
 
 export const usageWords = {

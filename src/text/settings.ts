@@ -117,6 +117,7 @@ export const faultWords = {
     'TOML 寫錯了（{reason}），整個檔案未用',
     'not TOML ({reason}); the whole file is left out',
   ],
+  unread: ['读不了（{code}），用默认值', '讀不了（{code}），用預設值', 'cannot be read ({code}); the defaults hold'],
   unknownKey: ['没有 {key} 这项设置', '沒有 {key} 這項設定', 'there is no setting {key}'],
   unknownKeyNear: [
     '没有 {key} 这项设置，是 {near} 吗？',
@@ -145,4 +146,35 @@ export const faultWords = {
 export const placeWords = {
   at: ['{file}:{line}:{column}：{fault}', '{file}:{line}:{column}：{fault}', '{file}:{line}:{column}: {fault}'],
   file: ['{file}：{fault}', '{file}：{fault}', '{file}: {fault}'],
+} as const satisfies Record<string, Words>;
+
+export const exampleWords = {
+  head: [
+    'yuelan 的设置。去掉行首的 # 即生效；yuelan config --check 检查写得对不对',
+    'yuelan 的設定。去掉行首的 # 即生效；yuelan config --check 檢查寫得對不對',
+    'Settings of yuelan. Take the # away to set one; yuelan config --check finds mistakes',
+  ],
+  order: [
+    '先后：命令行选项、在阅览室里改的、这个文件、默认值',
+    '先後：命令列選項、在閱覽室裡改的、這個檔案、預設值',
+    'What counts: an option, then what was changed in the reader, then this file, then the default',
+  ],
+  keys: ['换按键：写在这里的代替原有的', '換按鍵：寫在這裡的代替原有的', 'keys of an action, in place of its own'],
+} as const satisfies Record<string, Words>;
+
+/** Where a value comes from. */
+export const layerWords = {
+  option: ['选项', '選項', 'option'],
+  choice: ['阅览室里改的', '閱覽室裡改的', 'changed in the reader'],
+  config: ['设置文件', '設定檔', 'config.toml'],
+  fallback: ['默认', '預設', 'default'],
+} as const satisfies Record<string, Words>;
+
+export const configWords = {
+  fine: ['{file}：没有错', '{file}：沒有錯', '{file}: nothing wrong'],
+  absent: [
+    '{file}：没有这个文件，用默认值',
+    '{file}：沒有這個檔案，用預設值',
+    '{file}: there is no such file; the defaults hold',
+  ],
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,34 @@
+/** Options and operands → a query in the language of the reader's prompt (library/query.ts). */
+import { parse, pieces } from '../library/query.ts';
+import { Failure } from './failure.ts';
+import type { filters, Values } from './options.ts';
+
+export interface Asking {
+  /** The query; '' asks for everything. */
+  readonly query: string;
+  readonly paths: readonly string[];
+}
+
+/**
+ * What the filters, `words` and the operands ask for together. An operand such as `author:佘宗明` is a condition; a
+ * file of such a name is written `./author:佘宗明`. Status 2 where a condition says nothing, such as a date that is none.
+ */
+export function asking(values: Values<typeof filters>, words: string | undefined, operands: readonly string[]): Asking {
+  const conditions = operands.filter(isCondition);
+  const fields = (['since', 'until', 'author', 'source', 'topic'] as const).flatMap((field) => {
+    const value = values[field];
+    return value === undefined ? [] : [`${field}:${quoted(value)}`];
+  });
+  const query = [words ?? '', ...conditions, ...fields].filter(Boolean).join(' ');
+  const [problem] = parse(query).problems;
+  if (problem) throw new Failure(2, 'wrongCondition', { field: problem.field, value: problem.value });
+  return { query, paths: operands.filter((operand) => !isCondition(operand)) };
+}
+
+const isCondition = (operand: string): boolean => {
+  const [piece] = pieces(operand);
+  return piece?.field != null;
+};
+
+/** A value as one word of a query: quotation marks make it the whole value, so they stand only where they must. */
+const quoted = (value: string): string => (/[\s,，"“「＂]/.test(value) ? `"${value.replaceAll('"', '')}"` : value);
