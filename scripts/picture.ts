@@ -52,6 +52,7 @@ function svg({ terminal }: Pty): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
     ` font-family="Sarasa Mono SC, Noto Sans Mono CJK SC, Droid Sans Fallback, monospace" font-size="17" text-anchor="middle">`,
+    `<title>yuelan</title>`,
     `<rect width="${width}" height="${height}" rx="8" fill="${GROUND}"/>`,
     ...grounds.map(({ x, top, width, fill }) => rect(x, top, width, CELL.height, fill)),
     ...parts,
