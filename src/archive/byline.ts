@@ -16,7 +16,7 @@ export interface Bylines {
 const labels = {
   author:
     '本文作者|原作者|作者|撰文|撰稿|采写|采访撰文|采访、撰文|采访|图文|图/文|文/图|文、图|文字|文|记者|記者|口述|讲述|自述',
-  source: '文章来源|文章來源|来源|來源|出处|原载|首发',
+  source: '文章来源|文章來源|来源|來源|出处|原载|首发|来自微信公众号|来自公众号|来自|转自|转载自',
   editor:
     '值班编辑|值班主编|责任编辑|責任編輯|责编|責編|网编|網編|编辑|編輯|编审|主编|编译|校对|校對|排版|美编|设计|视觉|摄影|攝影|监制|制作|运营|统筹|翻译|译者|剪辑|整理|实习生|题图',
   other: '图片|视频|公众号|微信公众号|微信号|微博|时间|日期|字数|阅读|ID',
@@ -29,9 +29,15 @@ const bars = '[｜|丨︱：:／/]';
 const labelled = new RegExp(`(?<=^|[\\s\\u3000（(【\\[])(?:${named.join('|')})[ \\u3000]*${bars}[ \\u3000]*`, 'g');
 const mayBeLabelled = /[｜|丨︱：:／/]/;
 const reversed = /^(.{2,30}?)[ \u3000]*[｜|丨/／][ \u3000]*(?:撰稿|撰文|采写|文|作者|报道)(?=$|[\s\u3000])/;
+/** `甲/乙（综合报导）`, the last line of a radio's report. */
+const staff = /^(.{2,30}?)[ \u3000]*[（(](?:综合|綜合)?(?:报导|报道|報導|報道|编译|外电)[）)]$/;
 const english = new RegExp(`^[Bb][Yy][\\s:：]+([${latin}][${latin}\\s.'’-]{1,30})$`);
 /** `（某社记者 甲 乙）` at the end of a report. */
 const signed = /[（(]([^（()）]*(?:记者|通讯员)[\s\u3000]+[^（()）]{2,20})[)）]$/;
+const mayReport = /(?:记者|記者|通讯员|作者|撰文|文)/;
+const office = /(?:记者|記者|通讯员|特约撰稿人?|作者|撰文)$|^文$/;
+const reporter = new RegExp(`^(?:本报|特约|实习)?(?:记者|記者|作者)([${han}]{2,4})$`);
+const afterNames = /报道|報道|报导|發自|发自|摄|编辑|责编|責編|网编/;
 const biography = new RegExp(
   `^[（(【]?(?:本文)?作者(?:简介|介绍)?[：:]?\\s*([${han}·]{2,5}?)[，,]?(?:系|是|为|，|,|现任|生于)`,
 );
@@ -100,8 +106,8 @@ function readLine(line: string): Byline | null {
   const text = line.replace(/^[（(【[]+|[)）】\]]+$/g, '').trim();
   const authors = readReporters(text);
   if (authors.length > 0) return { authors, source: null, isWhole: true };
-  const names = english.exec(text)?.[1];
-  if (names) return { authors: splitNames(names), source: null, isWhole: true };
+  const names = english.exec(text)?.[1] ?? staff.exec(line)?.[1];
+  if (names && isNames(names)) return { authors: splitNames(names), source: null, isWhole: true };
   return mayBeLabelled.test(text) ? readLabelled(text) : null;
 }
 
@@ -126,15 +132,18 @@ function readLabelled(text: string): Byline | null {
   return { authors, source, isWhole: authors.length > 0 || names };
 }
 
-/** `南方某报记者 甲 乙 北京报道`: an office that ends in 记者, then nothing but names and places. */
+/** `某报记者 甲 乙 北京报道`, `记者甲 责编 乙`: an office that ends in 记者, then nothing but names and places. */
 function readReporters(text: string): string[] {
-  if (text.length > longestValue || !/(?:记者|記者|通讯员|作者|撰文|文)[\s\u3000]/.test(text)) return [];
+  if (text.length > longestValue || !mayReport.test(text)) return [];
   const names: string[] = [];
-  let office = false;
+  let hasOffice = false;
   for (const word of text.split(/[\s\u3000、]+/)) {
-    if (/(?:记者|記者|通讯员|特约撰稿人?|作者|撰文)$|^文$/.test(word)) office = true;
-    else if (office && isPersonalName(word)) names.push(word);
-    else if (!office || !/报道|報道|发自|摄|编辑/.test(word)) return [];
+    const named = reporter.exec(word)?.[1];
+    if (named && isPersonalName(named)) names.push(named);
+    else if (office.test(word)) hasOffice = true;
+    else if (hasOffice && isPersonalName(word)) names.push(word);
+    else if (names.length > 0 && afterNames.test(word)) break;
+    else return [];
   }
   return names;
 }
@@ -148,7 +157,7 @@ function readOriginalTitle({ text }: DraftParagraph): string | null {
   if (text.length > longestOriginalTitle || !text.includes('原')) return null;
   const [, bracket, words = ''] = originalTitle.exec(text) ?? [];
   const title = (bracket ? words.replace(/[）)】]$/, '') : words).replace(/^[《「“](.*)[》」”]$/, '$1').trim();
-  return title.split('\n')[0] || null;
+  return title.split(/\n|\s+(?:来源|來源|作者)[：:]/)[0] || null;
 }
 
 /** A bold, centred line right above the byline: what the text was called where it comes from. */

@@ -1,5 +1,5 @@
 /** Paragraphs that may be headings, and what can be said of one by itself. `sections.ts` chooses among them. */
-import { type Draft, type DraftParagraph, isParagraph, linesOf } from './draft.ts';
+import { type Draft, type DraftParagraph, isParagraph, linesOf, rankOf } from './draft.ts';
 import { type Numbered, readNumber, readSpeaker } from './forms.ts';
 
 export interface Candidate {
@@ -20,7 +20,7 @@ export interface Candidate {
 /** Code units. What is longer is a sentence, whatever its type. */
 export const longestTitle = 48;
 export const longestPlainTitle = 30;
-const longestCandidate = 120;
+const longestCandidate = 160;
 /** No article has as many short lines; what has is not worth the time. */
 const most = 50_000;
 /** Paragraphs that one heading is set in, at most: more of them are a poem. */
@@ -84,8 +84,9 @@ function wholeCandidate(index: number, paragraphs: readonly DraftParagraph[]): C
 }
 
 /** What no rule could choose is most of a text. */
-function mayHead({ text, strong, align, element }: DraftParagraph): boolean {
-  if (strong || align === 'center' || element.startsWith('h') || text.length <= longestPlainTitle) return true;
+function mayHead(block: DraftParagraph): boolean {
+  const { text, strong, align } = block;
+  if (strong || align === 'center' || text.length <= longestPlainTitle || rankOf(block) > 0) return true;
   return readNumber(text) !== null || readSpeaker(text) !== null;
 }
 
@@ -109,7 +110,7 @@ function candidate(index: number, paragraphs: readonly DraftParagraph[], runIn: 
     runIn,
     number: readNumber(text),
     text,
-    rank: /^h[1-6]$/.test(first.element) ? Number(first.element.slice(1)) : 0,
+    rank: rankOf(first),
     strong: first.strong,
     centred: first.align === 'center',
   };
@@ -124,14 +125,8 @@ function displayLines(blocks: readonly Draft[], index: number, first: DraftParag
   return lines;
 }
 
-function isDisplay({ strong, align, role, text, element }: DraftParagraph): boolean {
-  const isHeading = element.startsWith('h');
-  return (
-    strong &&
-    align === 'center' &&
-    role === 'text' &&
-    text.length <= longestPlainTitle &&
-    !isHeading &&
-    !readNumber(text)
-  );
+function isDisplay(block: DraftParagraph): boolean {
+  const { strong, align, role, text } = block;
+  if (!strong || align !== 'center' || role !== 'text' || text.length > longestPlainTitle) return false;
+  return rankOf(block) === 0 && !readNumber(text);
 }

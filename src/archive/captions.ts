@@ -1,6 +1,15 @@
 /** Which words belong to a picture: by markup (a caption's class, small type) or by what they say (▲, 图：, 摄影). */
 
-import { type Draft, type DraftImage, type DraftParagraph, isImage, isParagraph, paragraph } from './draft.ts';
+import {
+  type Draft,
+  type DraftBody,
+  type DraftImage,
+  type DraftParagraph,
+  isImage,
+  isParagraph,
+  paragraph,
+  rankOf,
+} from './draft.ts';
 import { readNumber } from './forms.ts';
 
 const marked = /^[▲△▼▽◆●■↑⬆☝]\s*\S/;
@@ -16,6 +25,21 @@ const longestCredit = 80;
 const longestCentred = 60;
 /** Paragraphs of one caption. */
 const mostLines = 4;
+
+/** Sets aside the pictures that stood above already and have no words of their own. */
+export function dropRepeatedImages(body: DraftBody): void {
+  const seen = new Set<string>();
+  const repeated = new Set<Draft>();
+  for (const block of body.blocks) {
+    if (!isImage(block) || block.src === null) continue;
+    if (seen.has(block.src) && !block.caption && block.alt === '') repeated.add(block);
+    seen.add(block.src);
+  }
+  if (repeated.size === 0) return;
+  body.blocks = body.blocks.filter((block) => !repeated.has(block));
+  for (const block of repeated)
+    body.setAside.push({ reason: 'duplicate', text: isImage(block) ? (block.src ?? '') : '', links: 0 });
+}
 
 /** Gives each picture its caption; the paragraphs that were captions leave the flow. */
 export function attachCaptions(blocks: Draft[]): Draft[] {
@@ -39,13 +63,13 @@ export function attachCaptions(blocks: Draft[]): Draft[] {
 }
 
 function isCaption(caption: DraftParagraph, image: DraftImage): boolean {
-  const { text, small, align, element } = caption;
+  const { text, small, align } = caption;
   if (small && text.length <= longestSmall) return true;
   if (image.caption || text.length > longestMarked) return false;
   // Set in the picture's own paragraph, centred below it.
   const isBelow = caption.block === image.block && align === 'center' && text.length <= longestCentred;
   if (isBelow && !readNumber(text)) return true;
-  return !/^h[1-6]$/.test(element) && (marked.test(text) || isCredit(text));
+  return rankOf(caption) === 0 && (marked.test(text) || isCredit(text));
 }
 
 function isCredit(text: string): boolean {

@@ -17,7 +17,7 @@ export interface Card {
   readonly rights: string | null;
 }
 
-type Field = 'title' | 'authors' | 'date' | 'source' | 'topics' | 'collections' | 'rights' | 'unknown';
+type Field = 'title' | 'authors' | 'date' | 'source' | 'topics' | 'collections' | 'rights';
 
 const fields: Readonly<Record<string, Field>> = {
   标题: 'title',

@@ -95,8 +95,17 @@ export function isParagraph(draft: Draft | undefined): draft is DraftParagraph {
   return draft?.kind === 'paragraph';
 }
 
+export function isQuote(draft: Draft | undefined): draft is DraftQuote {
+  return draft?.kind === 'quote';
+}
+
 export function isImage(draft: Draft | undefined): draft is DraftImage {
   return draft?.kind === 'image';
+}
+
+/** Rank of the heading element that a paragraph stood in: 1 to 6, 0 for any other element. */
+export function rankOf({ element }: DraftParagraph): number {
+  return /^h[1-6]$/.test(element) ? Number(element.charAt(1)) : 0;
 }
 
 /** A paragraph made by a rule, with the marks of `from` where it has any. */
@@ -133,7 +142,7 @@ export function textOf(drafts: readonly Draft[]): string {
   const lines: string[] = [];
   for (const draft of drafts) {
     if (draft.kind === 'paragraph' || draft.kind === 'preformatted') lines.push(draft.text);
-    else if (draft.kind === 'image') lines.push(draft.alt, draft.caption?.text ?? '');
+    else if (draft.kind === 'image') lines.push(draft.caption?.text ?? draft.alt, draft.src ?? '');
     else if (draft.kind === 'embed') lines.push(draft.title);
     else if (draft.kind === 'quote' || draft.kind === 'note') lines.push(textOf(draft.blocks));
     else if (draft.kind === 'list') lines.push(draft.items.map(textOf).join('\n'));

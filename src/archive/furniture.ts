@@ -39,8 +39,11 @@ const captions = new Set([
   'Copyright',
 ]);
 
+/** BBC's pages have no `<figure>`: the class of the element around a picture and its words begins so. */
+const figure = 'Figure-';
+
 export function isCaptionClass(attributes: Attributes): boolean {
-  return attributes.class?.split(' ').some((name) => captions.has(name)) ?? false;
+  return attributes.class?.split(' ').some((name) => captions.has(name) || name.startsWith(figure)) ?? false;
 }
 
 /** Small or grey type: how captions are marked where no class says so. */

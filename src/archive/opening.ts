@@ -1,6 +1,6 @@
 /** What stands above an article's text: its title once more, the title it had where it comes from, the standfirst. */
 import { endsLikeSentence, longestTitle } from './candidates.ts';
-import { type Draft, type DraftBody, type DraftParagraph, isParagraph, setAside } from './draft.ts';
+import { type Draft, type DraftBody, type DraftParagraph, isParagraph, rankOf, setAside } from './draft.ts';
 
 /** Blocks at the top that are looked at. */
 const first = 4;
@@ -12,7 +12,7 @@ export function readOpening(body: DraftBody, titles: readonly string[]): string 
   let original: string | null = null;
   for (const block of body.blocks.slice(0, first)) {
     if (!isParagraph(block) || block.role !== 'text') continue;
-    const isHeading = /^h[1-3]$/.test(block.element);
+    const isHeading = rankOf(block) > 0;
     const repeated = titles.find((title) => title !== '' && squeeze(block.text).startsWith(squeeze(title)));
     if (repeated !== undefined && isHeading && squeeze(block.text) === squeeze(repeated)) {
       setAside(body, 'duplicate', [block]);

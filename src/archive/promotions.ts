@@ -2,13 +2,14 @@
  * Lines that ask for a click or a scan. Only whole, short paragraphs that say nothing else: a paragraph of the author's
  * that mentions a QR code is the author's.
  */
-import { type Draft, type DraftBody, isParagraph, setAside } from './draft.ts';
+import { type Draft, type DraftBody, isImage, isParagraph, setAside } from './draft.ts';
 
 const longest = 60;
 /** None of the lines below is without one of these. */
-const telling = /CDS|原文|关注|關注|二维码|二維碼|小程序码|点|點|求|RSS|订阅|訂閱/;
+const telling = /CDS|词条|收录|起始|原文|关注|關注|二维码|二維碼|小程序码|点|點|求|RSS|订阅|訂閱/;
 const lines: readonly RegExp[] = [
   /^CDS\s*档案\s*[|｜]/,
+  /^(?:本词条及其他相关档案总共|收录项目数：.{1,12}|起始时间：.{1,12})$/,
   /^(?:点击|點擊)?(?:[“"「]?阅读原文[”"」]?|閱讀原文)(?:[，,]?\s*(?:查看|了解|阅读).{0,12})?[。！!>》\s]*$/,
   /^(?:请|欢迎|敬请)?(?:长按|長按|扫描|掃描|扫码|扫一扫|识别)[^。，]{0,16}(?:二维码|二維碼|小程序码|关注|關注)[^。]{0,24}[。！!]?$/,
   /^(?:点击|點擊)(?:上方|下方|左下角|右下角|蓝字|文末)[^。]{0,30}(?:关注|關注|阅读|星标|在看)[^。]{0,16}[。！!]?$/,
@@ -18,11 +19,17 @@ const lines: readonly RegExp[] = [
   /^(?:订阅|訂閱)[^。]{0,12}(?:Newsletter|电子报|新闻信)[^。]{0,16}$/i,
 ];
 
-/** Sets such lines aside. */
+/** Sets such lines aside, and the picture between two of them. */
 export function dropPromotions(body: DraftBody): void {
-  const promotions = body.blocks.filter(isPromotion);
+  const { blocks } = body;
+  const promotions = new Set(blocks.filter(isPromotion));
+  if (promotions.size === 0) return;
+  blocks.forEach((block, index) => {
+    const [before, after] = [blocks[index - 1], blocks[index + 1]];
+    if (isImage(block) && before && promotions.has(before) && after && promotions.has(after)) promotions.add(block);
+  });
+  body.blocks = blocks.filter((block) => !promotions.has(block));
   for (const promotion of promotions) setAside(body, 'promotion', [promotion]);
-  if (promotions.length > 0) body.blocks = body.blocks.filter((block) => !isPromotion(block));
 }
 
 function isPromotion(block: Draft): boolean {

@@ -2,7 +2,7 @@
 import type { Article } from './article.ts';
 import { readBody } from './body.ts';
 import { readBylines } from './byline.ts';
-import { attachCaptions } from './captions.ts';
+import { attachCaptions, dropRepeatedImages } from './captions.ts';
 import { takeCard } from './card.ts';
 import { readDateline } from './dateline.ts';
 import { decode } from './decode.ts';
@@ -36,6 +36,7 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
   const card = takeCard(body);
   dropPromotions(body);
   body.blocks = attachCaptions(body.blocks);
+  dropRepeatedImages(body);
   const dateline = readDateline(body.blocks);
   const bylines = readBylines(body.blocks);
   body.blocks = markNotes(body.blocks);

@@ -16,8 +16,9 @@ import {
   longestTitle,
 } from './candidates.ts';
 import { han } from './characters.ts';
-import { type Draft, type DraftParagraph, isParagraph, linesOf, paragraph } from './draft.ts';
-import { readNumber, readSpeaker } from './forms.ts';
+import { type Draft, isParagraph, isQuote, textOf } from './draft.ts';
+import { readSpeaker } from './forms.ts';
+import { writeHeadings } from './headings.ts';
 
 /** Names that a section has without a number or bold type. */
 const usualNames = new Set(
@@ -34,13 +35,25 @@ const searched = 40;
 
 /** Marks the headings among `blocks`. `headline` itself is none where it is a heading element. */
 export function markSections(blocks: Draft[], headline: string): Draft[] {
+  const marked = markOutermost(blocks, headline);
+  const quotes = marked.filter(isQuote);
+  if (quotes.length === 0) return marked;
+  // What holds most of the text is the article, though someone put it into a quotation.
+  const half = textOf(marked).length / 2;
+  const article = quotes.find((quote) => textOf(quote.blocks).length > half);
+  if (article) article.blocks = markSections(article.blocks, headline);
+  return marked;
+}
+
+function markOutermost(blocks: Draft[], headline: string): Draft[] {
   const sections = new Sections(blocks, headline);
   sections.chooseElements();
   sections.chooseNumbered();
   sections.chooseQuestions();
   sections.chooseStanding();
   sections.chooseNamed();
-  return sections.chosen.size === 0 ? blocks : mergeHeadings(written(blocks, sections.chosen));
+  sections.settleLevels();
+  return sections.chosen.size === 0 ? blocks : writeHeadings(blocks, sections.chosen);
 }
 
 class Sections {
@@ -71,7 +84,7 @@ class Sections {
     for (const each of elements) this.chosen.set(each, each.rank === top ? 1 : 2);
   }
 
-  /** Numbers of one form that run on. A form that begins anew again and again is a level below. */
+  /** Numbers of one form that run on. A form that begins anew again and again stands below another. */
   chooseNumbered(): void {
     const byForm = grouped(this.#free.filter(mayBeNumbered), (each) => each.number?.form ?? '');
     const runs = [...byForm].flatMap(([form, list]) => {
@@ -82,10 +95,9 @@ class Sections {
       return good.map((run) => ({ form, run, repeated: good.length > 1 }));
     });
     const single = runs.filter((each) => !each.repeated);
-    const hasOuter = this.chosen.size > 0 || single.length > 0;
     for (const { form, run, repeated } of runs) {
       const isInner = repeated || form === 'decimal' || single.some((outer) => isInside(run, outer.run));
-      for (const each of run) this.chosen.set(each, hasOuter && isInner ? 2 : 1);
+      for (const each of run) this.chosen.set(each, isInner ? 2 : 1);
       this.#chooseTitlesOf(run);
     }
   }
@@ -117,7 +129,7 @@ class Sections {
     }
   }
 
-  /** Bold lines that stand alone and repeat, left or centred. Beside sections of another kind they are a level below. */
+  /** Bold lines that stand alone and repeat, left or centred. Beside sections of another kind they stand below. */
   chooseStanding(): void {
     const hasSections = [...this.chosen.values()].filter((level) => level === 1).length >= 2;
     const hasNumbers = [...this.chosen.keys()].some((each) => each.number);
@@ -138,11 +150,21 @@ class Sections {
     const bold = [...this.chosen.keys()].filter((each) => each.strong && !each.number && each.rank === 0);
     const longest = bold.reduce((most, each) => Math.max(most, each.text.length), 0);
     if (bold.length < 2 || longest > longestPlainName) return;
-    const isAlike = (each: Candidate) =>
+    const isShort = (each: Candidate) =>
       !each.centred && each.text.length <= longest && onlyHan.test(each.text) && isTitleLike(each);
-    const alike = this.#free.filter((each) => isAlike(each) && standsAlone(each, this.#blocks));
+    const alike = this.#free.filter((each) => isShort(each) && standsAlone(each, this.#blocks));
     if (alike.length <= bold.length) for (const each of alike) this.chosen.set(each, 1);
   }
+
+  /** What stands below nothing is the first level; questions stay below the sections that an interview may have. */
+  settleLevels(): void {
+    if ([...this.chosen.values()].includes(1)) return;
+    for (const each of this.chosen.keys()) if (!isQuestion(each)) this.chosen.set(each, 1);
+  }
+}
+
+function isQuestion(each: Candidate): boolean {
+  return !each.number && each.rank === 0 && readSpeaker(each.text) !== null;
 }
 
 function grouped(list: readonly Candidate[], keyOf: (each: Candidate) => string): Map<string, Candidate[]> {
@@ -210,47 +232,11 @@ function isInside(run: readonly Candidate[], outer: readonly Candidate[]): boole
 function standsAlone(each: Candidate, blocks: readonly Draft[]): boolean {
   const before = blocks[each.index - 1];
   const after = blocks[each.index + each.paragraphs.length];
-  if (isParagraph(before) && (before.strong || /[：:]$/.test(before.text))) return false;
-  return each.runIn || (after !== undefined && !(isParagraph(after) && after.strong));
+  if (isParagraph(before) && (isAlike(each, before) || /[：:]$/.test(before.text))) return false;
+  return each.runIn || (after !== undefined && !isAlike(each, after));
 }
 
-/** The blocks with the chosen headings; a heading that ran into its text is parted from it. */
-function written(blocks: readonly Draft[], chosen: ReadonlyMap<Candidate, number>): Draft[] {
-  const levels = new Map<number, readonly [Candidate, number]>();
-  for (const [each, level] of chosen)
-    for (let line = 0; line < each.paragraphs.length; line++) levels.set(each.index + line, [each, level]);
-  const result: Draft[] = [];
-  blocks.forEach((block, index) => {
-    const [each, level = 0] = levels.get(index) ?? [];
-    if (!each || !isParagraph(block)) result.push(block);
-    else if (!each.runIn) result.push({ ...block, level });
-    else {
-      const [first = [], ...rest] = linesOf(block.inlines);
-      const text = rest.flatMap((line, number) => (number === 0 ? line : [{ text: '\n' }, ...line]));
-      result.push({ ...paragraph(first, block), level }, paragraph(text, block));
-    }
-  });
-  return result;
-}
-
-/** A heading set in two paragraphs (its number and its words, or centred lines) becomes one. */
-function mergeHeadings(blocks: readonly Draft[]): Draft[] {
-  const result: Draft[] = [];
-  for (const block of blocks) {
-    const before = result.at(-1);
-    if (isParagraph(block) && isParagraph(before) && areOneHeading(before, block)) {
-      result.pop();
-      result.push({ ...paragraph([...before.inlines, { text: '\n' }, ...block.inlines], before), level: before.level });
-    } else result.push(block);
-  }
-  return result;
-}
-
-function areOneHeading(first: DraftParagraph, second: DraftParagraph): boolean {
-  if (first.level === 0 || second.level !== first.level || readNumber(second.text)) return false;
-  const number = readNumber(first.text);
-  if (number) return number.title === '' && !/^h[1-6]$/.test(second.element);
-  return (
-    first.align === 'center' && second.align === 'center' && first.strong && second.strong && !/^h/.test(first.element)
-  );
+/** Bold as well, and on the same side. */
+function isAlike(each: Candidate, block: Draft): boolean {
+  return isParagraph(block) && block.strong && (block.align === 'center') === each.centred;
 }

@@ -48,7 +48,10 @@ export function readTitle(title: string, evidence: Evidence): TitleParts {
   let source: string | null = null;
   let author: string | null = null;
   const marked = columnMark.exec(rest);
-  if (marked) [, column, rest] = marked as unknown as [string, string, string];
+  if (marked) {
+    column = marked[1] as string;
+    rest = marked[2] as string;
+  }
   const barred = bar.exec(rest);
   if (barred) {
     const label = (barred[1] as string).trim();

@@ -157,6 +157,13 @@ describe('pictures', () => {
     expect(reasons(twice)).toEqual(['duplicate: https://example.org/a.png']);
   });
 
+  test('a picture that stood above already is set aside, unless it has words of its own', () => {
+    const again =
+      '<p><img src="a.png"></p><p>甲</p><p><img src="a.png"></p><p>乙</p><figure><img src="a.png"><figcaption>丙</figcaption></figure>';
+    expect(drawn(again)).toEqual(['image 1: a.png', 'p: 甲', 'p: 乙', 'image 2: a.png (丙)']);
+    expect(reasons(again)).toEqual(['duplicate: a.png']);
+  });
+
   test('a dot that counts readers is none', () => {
     const dot =
       '<p>甲<img width="1" height="1" src="https://example.org/t.gif">乙<img src="https://pixel.wp.com/b.gif?x"></p>';
@@ -223,6 +230,11 @@ describe('captions', () => {
     ['any short paragraph', '一座山'],
   ])('no caption: %s', (_name, words) => {
     expect(drawn(`<p>${picture}</p><p>${words}</p>${text}`)[0]).toBe('image 1: https://example.org/a.png');
+  });
+
+  test('BBC’s figures', () => {
+    const html = `<div class="Figure-sc-6a3dhy-0 gJU"><div>${picture}<p role="text" class="Copyright-sc-1">图像来源，某社</p></div><div><p>一座山</p></div></div>${text}`;
+    expect(drawn(html)[0]).toBe('image 1: https://example.org/a.png (图像来源，某社⏎一座山)');
   });
 
   test('the credit below a caption belongs to it', () => {
@@ -329,6 +341,13 @@ describe('what is set aside', () => {
   ])('%s', (_name, html, expected) => {
     expect(drawn(`<p>山</p>${html}`)).toEqual(['p: 山']);
     expect(reasons(`<p>山</p>${html}`)).toEqual(expected);
+  });
+
+  test('the archive’s own advertisement, with its picture', () => {
+    const html =
+      '<p align=center>CDS档案| 某事</p><p><img src="a.png"></p><p>本词条及其他相关档案总共</p><p>收录项目数：大约20个</p>';
+    expect(drawn(`<p>山</p>${html}`)).toEqual(['p: 山']);
+    expect(reasons(html)).toContain('promotion: a.png');
   });
 
   test('a paragraph that mentions such things is the author’s', () => {

@@ -246,6 +246,12 @@ test('two levels of numbers', () => {
   ]);
 });
 
+test('an article that someone put into a quotation has its sections; a quotation in an article has none', () => {
+  const inner = article('<h3>甲事</h3>', '<h3>乙事</h3>');
+  expect(sections(`<p>山里下雨。</p><blockquote>${inner}</blockquote>`)).toEqual(['1: 甲事', '1: 乙事']);
+  expect(sections(`${text.repeat(9)}<blockquote>${inner}</blockquote>`)).toEqual([]);
+});
+
 test('a table of contents is none; the chapters it lists are', () => {
   const contents = ['第一章 甲', '第二章 乙', '第三章 丙'].map(centred).join('');
   expect(sections(contents + article(p('第一章 甲'), p('第二章 乙'), p('第三章 丙')))).toEqual([
