@@ -71,7 +71,7 @@ export class BatchBuilder {
 
   /** Stores what was gathered. */
   async commit(): Promise<ListChange> {
-    if (this.#rows.length === 0) return { entries: [], hidden: [] };
+    if (this.#rows.length === 0) return { stored: [], entries: [], hidden: [] };
     const rows = this.#rows;
     this.#rows = [];
     return this.#store.commit({ rows, blocks: this.#segment.blocks() });

@@ -1,5 +1,6 @@
 /** Keeps the list as the files are: runs the scans, one at a time, and tells how far they are. */
 import { hostname } from 'node:os';
+import { dateOf, type Entry } from './entry.ts';
 import type { FileJob, Hand } from './hand.ts';
 import type { Notice, Progress } from './library.ts';
 import { scan } from './scan.ts';
@@ -17,6 +18,8 @@ const WORKERS = 2;
 const SLICE_MS = 8;
 const LEASE_MS = 15_000;
 const FOLLOW_MS = 1000;
+/** Rows of the index read at a time. */
+const PAGE = 1000;
 /** Notices kept: a disk full of unreadable files is one trouble, not a million. */
 const NOTICES = 200;
 
@@ -164,8 +167,9 @@ export class Keeper {
   async #waitForTurn(): Promise<void> {
     const { store, shelf, onChange } = this.#options;
     let version = await store.version();
-    for (;;) {
+    for (let waited = false; ; waited = true) {
       const holder = await store.lease(this.#owner, LEASE_MS);
+      if (holder === this.#owner && waited) await this.#reload();
       if (holder === this.#owner || this.#closed) return;
       if (isDead(holder)) {
         await store.release(holder);
@@ -180,11 +184,25 @@ export class Keeper {
     }
   }
 
+  /** Takes the list from the index as another process has left it. */
+  async #reload(): Promise<void> {
+    const { store, shelf } = this.#options;
+    shelf.clear();
+    for (let page = await store.page(null, PAGE); page.length > 0 && !this.#closed; ) {
+      shelf.append(page);
+      const last = page.at(-1) as Entry;
+      page = await store.page({ date: dateOf(last), path: last.file }, PAGE);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
   // The list
 
-  #take({ entries, hidden }: ListChange): void {
-    for (const file of hidden) this.#options.shelf.hide(file);
-    for (const entry of entries) this.#options.shelf.put(entry);
+  #take({ stored, entries, hidden }: ListChange): void {
+    const { shelf } = this.#options;
+    for (const [file, row] of stored) shelf.setRow(file, row);
+    for (const file of hidden) shelf.hide(file);
+    for (const entry of entries) shelf.put(entry);
   }
 
   #surveyed({ fresh, changed, troubles }: Survey): void {

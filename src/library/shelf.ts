@@ -1,11 +1,13 @@
 /** The list in memory: entries newest first, followed by the files that have not been read yet. */
 import { type Entry, pendingEntry } from './entry.ts';
+import { Shared } from './share.ts';
 import { byDate } from './sort.ts';
 
 export class Shelf {
   /** What stands in the list now, by file. An entry of `#sorted` that is not in here has been taken out or replaced. */
   readonly #byFile = new Map<string, Entry>();
   readonly #pending = new Map<string, Entry>();
+  readonly #shared = new Shared();
   #sorted: Entry[] = [];
   #added: Entry[] = [];
   #list: readonly Entry[] | null = [];
@@ -48,8 +50,25 @@ export class Shelf {
     this.#touch();
   }
 
+  /** Empties the list. */
+  clear(): void {
+    this.#byFile.clear();
+    this.#pending.clear();
+    [this.#sorted, this.#added, this.#byRow] = [[], [], null];
+    this.#touch();
+  }
+
+  /** Notes the index's row of a file's entry, which stays as it is. */
+  setRow(file: string, row: number): void {
+    const entry = this.#byFile.get(file) as { row: number } | undefined;
+    if (!entry) return;
+    entry.row = row;
+    this.#place(row, entry as Entry);
+  }
+
   /** Adds an entry, or puts it in the place of its file's. */
-  put(entry: Entry): void {
+  put(given: Entry): void {
+    const entry = this.#shared.entry(given);
     this.#pending.delete(entry.file);
     const before = this.#byFile.get(entry.file);
     if (before) this.#place(before.row, undefined);

@@ -3,6 +3,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { Entry } from '../entry.ts';
 import { dateOf, searchableOf } from '../entry.ts';
 import { type Block, findList, merge } from '../postings.ts';
+import { Shared } from '../share.ts';
 import { openDatabase, transaction } from './database.ts';
 import { Duplicates } from './duplicates.ts';
 import { INDEX_SCHEMA } from './schema.ts';
@@ -25,9 +26,7 @@ class SqliteIndexStore implements LibraryStore {
   readonly #database: DatabaseSync;
   readonly #duplicates: Duplicates;
   readonly #prepared = new Map<string, StatementSync>();
-  /** Names that many articles share are kept once. */
-  readonly #shared = new Map<string, string>();
-  readonly #sharedLists = new Map<string, readonly string[]>();
+  readonly #shared = new Shared();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -75,7 +74,7 @@ class SqliteIndexStore implements LibraryStore {
 
   // biome-ignore lint/suspicious/noExplicitAny: a row of `COLUMNS`.
   #entry(row: any): Entry {
-    const authors = this.#list(row.authors);
+    const authors = this.#shared.lines(row.authors);
     return {
       row: row.id,
       id: row.name,
@@ -84,35 +83,18 @@ class SqliteIndexStore implements LibraryStore {
       pending: false,
       title: row.title,
       headline: row.headline === row.title ? row.title : row.headline,
-      column: this.#share(row.kolumn),
-      source: this.#share(row.source),
+      column: this.#shared.text(row.kolumn),
+      source: this.#shared.text(row.source),
       authors,
-      topics: this.#list(row.topics),
+      topics: this.#shared.lines(row.topics),
       publishedAt: row.published,
       capturedAt: row.captured,
-      language: this.#share(row.language),
+      language: this.#shared.text(row.language),
       characters: row.characters,
       minutes: row.minutes,
       work: row.work,
       searchable: searchableOf(row.title, row.source, authors),
     };
-  }
-
-  #share(text: string | null): string | null {
-    if (text === null) return null;
-    const shared = this.#shared.get(text);
-    if (shared === undefined) this.#shared.set(text, text);
-    return shared ?? text;
-  }
-
-  #list(text: string): readonly string[] {
-    if (text === '') return NONE;
-    let list = this.#sharedLists.get(text);
-    if (!list) {
-      list = text.split('\n').map((item) => this.#share(item) as string);
-      this.#sharedLists.set(text, list);
-    }
-    return list;
   }
 
   // Changes
@@ -139,17 +121,19 @@ class SqliteIndexStore implements LibraryStore {
 
   async commit({ rows, blocks }: Batch): Promise<ListChange> {
     return transaction(this.#database, () => {
-      const hidden = new Set<string>();
+      const stored: [string, number][] = [];
       const changed = new Set<number>();
       const base = this.#nextRow();
       rows.forEach((row, n) => {
         const replaced = this.#sql('SELECT id FROM article WHERE path = ?').get(row.entry.file);
         if (replaced) for (const id of this.#remove(replaced.id as number)) changed.add(id);
         this.#insert(base + n, row);
-        for (const id of this.#duplicates.join(base + n)) changed.add(id);
+        const group = this.#duplicates.join(base + n);
+        if (group.length === 1) stored.push([row.entry.file, base + n]);
+        else for (const id of group) changed.add(id);
       });
       this.#addSegment({ base, size: rows.length }, blocks);
-      return this.#change(changed, hidden);
+      return { ...this.#change(changed, new Set()), stored: stored.filter(([, id]) => !changed.has(id)) };
     });
   }
 
@@ -205,7 +189,7 @@ class SqliteIndexStore implements LibraryStore {
       if (row.lead === null) entries.push(this.#entry(row));
       else hidden.add(row.path as string);
     }
-    return { entries, hidden: [...hidden] };
+    return { entries, hidden: [...hidden], stored: [] };
   }
 
   async touch(stamps: readonly Omit<Stamp, 'row'>[]): Promise<void> {

@@ -37,6 +37,8 @@ export interface Batch {
 
 /** What a change made of the list. */
 export interface ListChange {
+  /** Files whose entry is as it was given, with the row it got. */
+  readonly stored: readonly (readonly [file: string, row: number])[];
   /** Rows that are new or have changed. */
   readonly entries: readonly Entry[];
   /** Files that are no row of their own (any more): duplicates of another, renamed, gone. */
