@@ -94,15 +94,16 @@ export class Desk {
     this.changed();
   }
 
+  /** A view that lies on others is told of their keys too, after its own: the key that opened a panel closes it. */
   #dispatch(key: string): void {
-    for (const view of [...this.#views].reverse()) {
+    const base = this.#views.findLastIndex((v) => v.covers);
+    for (let at = this.#views.length - 1; at >= Math.max(0, base); at--) {
+      const view = this.#views[at]!;
       if (view.key?.(key)) return;
-      const action = this.keymap.action(key, view.places);
+      const places = this.#views.slice(Math.max(0, base), at + 1).flatMap((v) => v.places);
+      const action = this.keymap.action(key, places.reverse());
       if (action && view.act(action, key)) return;
-      if (view.covers) {
-        if (action) this.#otherwise(action, key);
-        return;
-      }
+      if (action && view.covers) this.#otherwise(action, key);
     }
   }
 
