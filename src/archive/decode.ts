@@ -1,8 +1,9 @@
 /**
  * Bytes → text. In: a whole file. Out: well-formed text without NULs and with `\n` line ends, and the encoding it was in.
  *
- * The order is the WHATWG Encoding Standard's and HTML's: a BOM, then a declaration in the first 1,024 bytes, then
- * whatever reads the bytes without an error (UTF-8, GB18030, Big5).
+ * A BOM decides; then UTF-8 if the bytes are valid UTF-8 (a page that someone saved anew declares its old encoding still);
+ * then a declaration; then a guess among UTF-8 with errors, GB18030 and Big5. The decoders are those of the WHATWG
+ * Encoding Standard.
  */
 import type { Encoding } from './article.ts';
 
@@ -20,6 +21,9 @@ const byteOrderMarks = [
 
 /** How many bytes HTML looks at for a declaration: https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding */
 const prescanned = 1024;
+/** Bytes that a guess is made from. */
+const sampled = 65_536;
+const bytesOfIdeograph = 3;
 
 export function decode(bytes: Uint8Array): Decoded {
   const mark = byteOrderMarks.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
@@ -69,12 +73,15 @@ function declaration(bytes: Uint8Array): string | null {
 }
 
 /**
- * Of the two encodings of Chinese, the one whose reading has fewer errors; where both read it, the one whose characters
- * are the commoner. GB18030 gives Big5's text as rare characters and the other way round. Few stray bytes in UTF-8
- * are still UTF-8.
+ * UTF-8 where more bytes make ideographs in it than make errors: other encodings' text never does. Else the encoding
+ * whose characters are the commoner: GB18030 gives Big5's text as rare characters, and the other way round.
  */
 function guessed(bytes: Uint8Array): string {
-  const sample = bytes.subarray(0, 65_536);
+  const sample = bytes.subarray(0, sampled);
+  const utf8 = new TextDecoder('utf-8').decode(sample);
+  const ideographs = utf8.match(/[\u2e80-\u9fff]/g)?.length ?? 0;
+  const errors = utf8.match(/\ufffd/g)?.length ?? 0;
+  if (ideographs > 0 && ideographs * bytesOfIdeograph >= errors) return 'utf-8';
   const scores = ['utf-8', 'gb18030', 'big5'].map((name) => ({ name, score: strangeness(sample, name) }));
   return scores.reduce((best, each) => (each.score < best.score ? each : best)).name;
 }

@@ -32,7 +32,7 @@ export interface DraftImage {
   block: number;
 }
 
-export interface DraftEmbed {
+interface DraftEmbed {
   kind: 'embed';
   title: string;
   url: string | null;
@@ -64,11 +64,11 @@ export interface DraftTable {
   rows: DraftCell[][];
 }
 
-export interface DraftRule {
+interface DraftRule {
   kind: 'rule';
 }
 
-export interface DraftPreformatted {
+interface DraftPreformatted {
   kind: 'preformatted';
   text: string;
 }

@@ -63,7 +63,7 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
     }),
     blocks,
     sections,
-    places: sections.length === 0 ? inferPlaces(blocks, text.length) : [],
+    places: sections.length === 0 ? inferPlaces(blocks, text) : [],
     text,
     ...measure(text),
     setAside: body.setAside,

@@ -117,14 +117,15 @@ class Sections {
       this.chosen.set(next, this.chosen.get(number) ?? 1);
   }
 
-  /** Bold questions of one speaker, two at least, and the same speaker's that someone forgot to make bold. */
+  /** Questions of one speaker, two at least: bold ones, with those that someone forgot to make bold, or `Q:`. */
   chooseQuestions(): void {
     const asked = this.#free.filter((each) => !each.number && !each.runIn && !headsNothing(each.text));
     for (const [speaker, questions] of grouped(
       asked,
       (each) => readSpeaker(each.text)?.label.replace(/\s*\d+$/, '') ?? '',
     )) {
-      if (speaker === '' || questions.filter((each) => each.strong).length < 2) continue;
+      const sure = questions.filter((each) => each.strong || speaker === 'Q');
+      if (speaker === '' || sure.length < 2) continue;
       for (const each of questions) this.chosen.set(each, 2);
     }
   }

@@ -41,6 +41,13 @@ test.each([
     'utf-8',
     true,
   ],
+  [
+    'UTF-8 broken in many places',
+    joined(utf8('前'), bytes('fffe'), utf8('中'), bytes('c0afeda080'), utf8('后面'), bytes('e4b8')),
+    '前\ufffd\ufffd中\ufffd\ufffd\ufffd\ufffd\ufffd后面\ufffd',
+    'utf-8',
+    true,
+  ],
   ['a declaration that nobody knows', joined(utf8('<meta charset="klingon">'), gb18030), null, 'gb18030', true],
   ['nothing', utf8(''), '', 'utf-8', false],
 ] as const)('%s', (_name, file, text, name, guessed) => {

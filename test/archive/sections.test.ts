@@ -221,6 +221,13 @@ describe('interviews', () => {
     expect(sections(html)).toEqual(['2: 某报 为什么？', '2: 某报 后来呢？', '2: 某报 然后呢？']);
   });
 
+  test('Q and A', () => {
+    expect(sections((p('Q1：为什么？') + p('A：因为山里有座庙。')).repeat(2))).toEqual([
+      '2: Q1 为什么？',
+      '2: Q1 为什么？',
+    ]);
+  });
+
   test('only the speaker’s name is bold: no sections', () => {
     const turn = '<p><strong>某台</strong>：为什么？</p><p><strong>某人</strong>：因为山里有座庙。</p>';
     expect(sections(turn.repeat(3))).toEqual([]);
