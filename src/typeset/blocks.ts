@@ -1,6 +1,6 @@
 /** Every kind of block, set line by line. */
-import type { Block, Embed, Image, Leaf, List, Paragraph } from '../archive/article.ts';
-import { type Frame, inset } from './frame.ts';
+import type { Align, Block, Embed, Image, Leaf, List, Paragraph } from '../archive/article.ts';
+import { type Frame, inset, widened } from './frame.ts';
 import { blanks, setLeaf } from './leaf.ts';
 import type { Line, Span } from './page.ts';
 import { setPreformatted } from './preformatted.ts';
@@ -10,6 +10,9 @@ import { setTable } from './table.ts';
 /** First lines stand in by two ideographs (首行缩进), where a line has room for six. */
 const INDENT = 4;
 const ROOM_TO_INDENT = 12;
+
+/** Cells before the markers of a list. */
+const LIST_INDENT = 2;
 
 export function blankLine(block: number, at: number): Line {
   return { spans: [], cells: 0, start: at, end: at, block };
@@ -66,13 +69,14 @@ export function air(before: Block, after: Block, spacing: 'blank' | 'none'): num
   return running && spacing === 'none' ? 0 : 1;
 }
 
-/** Blocks one after another with the air between them; a block without lines takes none. */
-export function* setBlocks(blocks: readonly Block[], frame: Frame): Generator<Line> {
+/** Blocks one after another with the air between them; a block without lines takes none, nor a list in an item. */
+export function* setBlocks(blocks: readonly Block[], frame: Frame, isItem = false): Generator<Line> {
   let before: Block | null = null;
   for (const block of blocks) {
     let isFirst = true;
     for (const line of setBlock(block, frame)) {
-      const gap = isFirst && before ? air(before, block, frame.setting.spacing) : 0;
+      const isClose = isItem && block.kind === 'list';
+      const gap = isFirst && before && !isClose ? air(before, block, frame.setting.spacing) : 0;
       for (let count = 0; count < gap; count++) yield blankLine(frame.block, line.start);
       yield line;
       isFirst = false;
@@ -87,32 +91,35 @@ function* setList(list: List, frame: Frame): Generator<Line> {
   const bullet = frame.setting.ascii ? '- ' : '∙ ';
   const markers = list.items.map((_, index) => (list.ordered ? `${list.start + step * index}. ` : bullet));
   const widest = markers.reduce((most, { length }) => Math.max(most, length), 0);
-  const outer = inset(frame, 2);
+  const outer = widened(inset(frame, LIST_INDENT), widest);
   const inner = inset(outer, widest);
-  const isClose = list.items.every((item) => item.length < 2);
+  const hangs = inner.left - outer.left === widest;
+  const isClose = list.items.every((item) => item.every(({ kind }, place) => place === 0 || kind === 'list'));
   let isFirst = true;
   for (const [index, item] of list.items.entries()) {
+    const marker = markers[index]!.padStart(widest);
     let isMarked = false;
-    for (const line of setBlocks(item, inner)) {
+    for (const line of setBlocks(item, inner, true)) {
       if (!isMarked && !isFirst && !isClose) yield blankLine(frame.block, line.start);
+      if (!isMarked && !hangs) yield* setLabel(marker, line.start, { ...outer, role: 'marker' }, null, 'start');
+      yield isMarked || !hangs ? line : withMarker(line, marker, outer.left, inner.left);
       isFirst = false;
-      if (isMarked || line.spans.length === 0) yield line;
-      else yield withMarker(line, markers[index]!.padStart(widest), outer.left, inner.left);
-      isMarked ||= line.spans.length > 0;
+      isMarked = true;
     }
   }
 }
 
 /** A line whose first blanks make room for a marker that ends where the text begins. */
 function withMarker(line: Line, marker: string, outer: number, inner: number): Line {
-  const first = line.spans[0]!;
-  const isBlank = inner > 0 && first.at === undefined;
+  const first = line.spans[0];
+  const isBlank = first !== undefined && inner > 0 && first.at === undefined && first.role === 'text';
   const more = isBlank ? first.text.length - inner : 0;
   return {
     ...line,
+    cells: Math.max(line.cells, inner),
     spans: [
       ...(outer > 0 ? [blanks(outer)] : []),
-      { text: marker.slice(0, Math.max(0, inner - outer)), role: 'marker' },
+      { text: marker, role: 'marker' },
       ...(more > 0 ? [blanks(more)] : []),
       ...line.spans.slice(isBlank ? 1 : 0),
     ],
@@ -134,12 +141,19 @@ function* setEmbed(embed: Embed, frame: Frame): Generator<Line> {
 }
 
 /** Words that stand for what is no text, and are not in `Article.text`: muted, in the middle, without offsets. */
-function* setLabel(words: string, at: number, frame: Frame, href: string | null = null): Generator<Line> {
+function* setLabel(
+  words: string,
+  at: number,
+  frame: Frame,
+  href: string | null = null,
+  align: Align = 'center',
+): Generator<Line> {
   const text = printable(words.replace(/[\t\n\r ]+/g, ' ').trim());
   const link = href !== null && /^https?:/.test(href) ? { href } : {};
   const label: Leaf = { at: 0, inlines: [{ text, ...link }] };
-  for (const line of setLeaf(label, frame, { align: 'center', balanced: true })) {
-    const spans = line.spans.map(({ at: _, ...span }): Span => ({ ...span, role: 'muted' }));
+  for (const line of setLeaf(label, frame, { align, balanced: true })) {
+    const role = frame.role === 'marker' ? 'marker' : 'muted';
+    const spans = line.spans.map(({ at: _, ...span }): Span => ({ ...span, role }));
     yield { ...line, spans, start: at, end: at };
   }
 }

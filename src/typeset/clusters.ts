@@ -52,4 +52,6 @@ function segmentRun(text: string, start: number, next: number): void {
     segmenter.segment(text.slice(start, to)),
     ({ index, segment }) => start + index + segment.length,
   );
+  // A run cut off at its longest may have cut its last cluster too: that one is asked for again, from its start.
+  if (to - start >= RUN && last.ends.length > 1) last.to = last.ends[last.ends.length - 2]!;
 }

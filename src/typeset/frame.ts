@@ -29,3 +29,9 @@ export function inset(frame: Frame, by: number, right = 0): Frame {
   const width = Math.max(Math.min(frame.width, NARROWEST), frame.width - left - right);
   return { ...frame, left: frame.left + left, width, indent: false };
 }
+
+/** The frame with at least so many cells and the narrowest text: nested without end it stops going to the right. */
+export function widened(frame: Frame, by: number): Frame {
+  const missing = Math.min(frame.left, Math.max(0, by + NARROWEST - frame.width));
+  return { ...frame, left: frame.left - missing, width: frame.width + missing };
+}

@@ -8,7 +8,7 @@ import type { Goal, Line, Page } from './page.ts';
 import type { Setting } from './setting.ts';
 
 /** Lines set between two looks at the clock. */
-const LINES_A_LOOK = 64;
+const LINES_A_LOOK = 8;
 
 /** `justify: 'auto'` is on from this measure: in narrower lines the blanks gape. */
 const JUSTIFIED_FROM = 40;

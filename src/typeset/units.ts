@@ -25,7 +25,7 @@ export function isBlank(code: number): boolean {
 }
 
 /** Longest text taken at once, in code units: bounds the memory that a paragraph of megabytes costs. */
-export const WINDOW = 1 << 15;
+export const WINDOW = 1 << 12;
 
 /** The units of a text; a tab is shown as `tab`. */
 export function unitsOf(text: string, profile: WidthProfile, ascii: boolean, tab = ' '): Units {
