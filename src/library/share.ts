@@ -14,12 +14,13 @@ export class Shared {
     return (known ?? text) as Text;
   }
 
-  /** A list given as lines. */
+  /** A list given as lines. A single name makes the same list each time; several seldom come together twice. */
   lines(lines: string): readonly string[] {
     if (lines === '') return NONE;
+    if (lines.includes('\n')) return lines.split('\n').map((line) => this.text(line));
     let list = this.#lists.get(lines);
     if (!list) {
-      list = lines.split('\n').map((line) => this.text(line));
+      list = [this.text(lines)];
       this.#lists.set(lines, list);
     }
     return list;
@@ -29,12 +30,17 @@ export class Shared {
     return this.lines(list.join('\n'));
   }
 
+  /** The headline as the end of its title, which then holds the characters of both. */
+  headline(title: string, headline: string): string {
+    return title.endsWith(headline) ? title.slice(title.length - headline.length) : headline;
+  }
+
   /** The entry with its names shared: one that came from a worker thread has copies of its own. */
   entry(entry: Entry): Entry {
     return {
       ...entry,
       duplicates: this.list(entry.duplicates),
-      headline: entry.headline === entry.title ? entry.title : entry.headline,
+      headline: this.headline(entry.title, entry.headline),
       column: this.text(entry.column),
       source: this.text(entry.source),
       authors: this.list(entry.authors),

@@ -31,10 +31,8 @@ export interface SurveyOptions {
 const STEP = 256;
 
 export async function survey(store: LibraryStore, { roots, within, onNames, pause }: SurveyOptions): Promise<Survey> {
-  const stamps = new Map<string, Stamp>();
-  for (const folder of within ?? [undefined]) {
-    for await (const some of store.stamps(folder)) for (const stamp of some) stamps.set(stamp.path, stamp);
-  }
+  const stamps = new Stamps();
+  for (const folder of within ?? [undefined]) for await (const some of store.stamps(folder)) stamps.add(some);
   const found = { fresh: [] as string[], changed: [] as string[], troubles: [] as Trouble[], total: 0 };
   let told = 0;
   for (const step of walk(within ?? roots)) {
@@ -43,12 +41,9 @@ export async function survey(store: LibraryStore, { roots, within, onNames, paus
       continue;
     }
     found.total++;
-    const stamp = stamps.get(step.file);
+    const stamp = stamps.take(step.file);
     if (!stamp) found.fresh.push(step.file);
-    else {
-      stamps.delete(step.file);
-      if (hasChanged(stamp)) found.changed.push(step.file);
-    }
+    else if (hasChanged(step.file, stamp)) found.changed.push(step.file);
     if (found.total % STEP === 0) {
       if (found.fresh.length > told) onNames?.(found.fresh.slice(told));
       told = found.fresh.length;
@@ -59,11 +54,48 @@ export async function survey(store: LibraryStore, { roots, within, onNames, paus
   if (found.fresh.length > told) onNames?.(found.fresh.slice(told));
   // What stands in a folder that cannot be read just now, or on a disk that is not there, is not missing.
   const unread = found.troubles.map(({ path }) => path).filter((path) => !(within?.includes(path) ?? false));
-  const missing = [...stamps.keys()].filter((path) => !unread.some((folder) => isBelow(path, folder)));
+  const missing = stamps.left().filter((path) => !unread.some((folder) => isBelow(path, folder)));
   return { ...found, missing };
 }
 
-function hasChanged({ path, size, mtime }: Stamp): boolean {
+/** The stamps of all files, two numbers each: a hundred thousand objects would take three times the memory. */
+class Stamps {
+  readonly #places = new Map<string, number>();
+  #numbers = new Float64Array(1024);
+
+  add(stamps: readonly Stamp[]): void {
+    for (const { path, size, mtime } of stamps) {
+      const place = this.#places.size * 2;
+      if (place === this.#numbers.length) {
+        const larger = new Float64Array(place * 2);
+        larger.set(this.#numbers);
+        this.#numbers = larger;
+      }
+      this.#numbers[place] = size;
+      this.#numbers[place + 1] = mtime;
+      this.#places.set(path, place);
+    }
+  }
+
+  /** The size and time of a file, which is then taken for found. */
+  take(path: string): readonly [size: number, mtime: number] | null {
+    const place = this.#places.get(path);
+    if (place === undefined) return null;
+    this.#places.set(path, FOUND);
+    return place === FOUND ? null : [this.#numbers[place] as number, this.#numbers[place + 1] as number];
+  }
+
+  /** The files that were not found. */
+  left(): string[] {
+    const left: string[] = [];
+    for (const [path, place] of this.#places) if (place !== FOUND) left.push(path);
+    return left;
+  }
+}
+
+const FOUND = -1;
+
+function hasChanged(path: string, [size, mtime]: readonly [number, number]): boolean {
   try {
     const stat = statSync(path);
     return stat.size !== size || stat.mtimeMs !== mtime;

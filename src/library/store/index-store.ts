@@ -82,7 +82,7 @@ class SqliteIndexStore implements LibraryStore {
       duplicates: this.#duplicates.none ? NONE : this.#duplicates.of(row.id),
       pending: false,
       title: row.title,
-      headline: row.headline === row.title ? row.title : row.headline,
+      headline: this.#shared.headline(row.title, row.headline),
       column: this.#shared.text(row.kolumn),
       source: this.#shared.text(row.source),
       authors,
