@@ -9,9 +9,10 @@ import { parseDate } from './dates.ts';
 import { type DraftBody, type DraftImage, textOf } from './draft.ts';
 import { alignmentOf, preformatted, runsThrough, unread } from './elements.ts';
 import { isCaptionClass, isShareBar } from './furniture.ts';
-import { type Attributes, blocks as blockElements, parseHtml, type Sink } from './html.ts';
+import { type Attributes, parseHtml, type Sink } from './html.ts';
 import { link } from './links.ts';
 import { frameAddress, readPicture } from './pictures.ts';
+import { blocks as blockElements } from './tags.ts';
 import { ParagraphWriter, type Place } from './writer.ts';
 
 /** An open block: what it says of its paragraphs, and what is to do when it closes. */

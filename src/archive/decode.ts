@@ -30,7 +30,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (mark) return { text: read(bytes, mark.name), encoding: { name: mark.name, guessed: false } };
 
   const utf8 = readStrictly(bytes, 'utf-8');
-  if (utf8 !== null) return { text: tidy(utf8), encoding: { name: 'utf-8', guessed: false } };
+  if (utf8 !== null) return { text: withoutNuls(utf8), encoding: { name: 'utf-8', guessed: false } };
 
   const declared = declaration(bytes);
   if (declared) return { text: read(bytes, declared), encoding: { name: declared, guessed: false } };
@@ -53,7 +53,11 @@ function readStrictly(bytes: Uint8Array, name: string): string | null {
 
 /** UTF-16 bytes may hold lone surrogates and anything may hold NULs; neither is text. */
 function tidy(text: string): string {
-  let tidied = text.isWellFormed() ? text : text.toWellFormed();
+  return withoutNuls(text.isWellFormed() ? text : text.toWellFormed());
+}
+
+function withoutNuls(text: string): string {
+  let tidied = text;
   if (tidied.includes('\0')) tidied = tidied.replaceAll('\0', '');
   if (tidied.includes('\r')) tidied = tidied.replace(/\r\n?/g, '\n');
   return tidied;

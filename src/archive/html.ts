@@ -7,6 +7,7 @@
  */
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { headings, type Kind, kindOf, rawText } from './tags.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -18,50 +19,6 @@ export interface Sink {
   close(name: string, at: number): void;
   text(text: string): void;
 }
-
-const words = (list: string) => new Set(list.split(' '));
-
-/** https://html.spec.whatwg.org/#void-elements and the obsolete ones of real pages. */
-const voids = words(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr',
-);
-
-/** Elements whose start tag closes an open paragraph. */
-const closesParagraph = words(
-  'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 ' +
-    'h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section summary table ul xmp',
-);
-
-/** Elements whose text is taken as it stands: https://html.spec.whatwg.org/#parsing-html-fragments */
-const rawText = words('script style xmp iframe noembed noframes plaintext');
-
-const headings = words('h1 h2 h3 h4 h5 h6');
-
-/** Elements that set text apart; everything else is inline, and its end tag never closes one of these. */
-export const blocks = new Set([
-  ...closesParagraph,
-  ...words(
-    'html head body caption colgroup tbody td tfoot th thead tr template noscript script style title object svg math',
-  ),
-  ...words('video audio iframe textarea select button'),
-]);
-
-/** Start tags that close an open element of `ends`, looked for no further out than one of `within`. */
-const implied: Readonly<Record<string, { ends: Set<string>; within: Set<string> }>> = {
-  li: { ends: words('li'), within: words('ul ol menu dir') },
-  dt: { ends: words('dt dd'), within: words('dl') },
-  dd: { ends: words('dt dd'), within: words('dl') },
-  tr: { ends: words('tr'), within: words('table') },
-  td: { ends: words('td th'), within: words('tr table') },
-  th: { ends: words('td th'), within: words('tr table') },
-  tbody: { ends: words('thead tbody tfoot'), within: words('table') },
-  thead: { ends: words('thead tbody tfoot'), within: words('table') },
-  tfoot: { ends: words('thead tbody tfoot'), within: words('table') },
-  rt: { ends: words('rt rp'), within: words('ruby') },
-  rp: { ends: words('rt rp'), within: words('ruby') },
-  a: { ends: words('a'), within: words('') },
-  option: { ends: words('option'), within: words('select') },
-};
 
 interface Open {
   readonly name: string;
@@ -142,11 +99,11 @@ class Elements implements TokenizerCallbacks {
 
   onopentagend(end: number): void {
     const name = this.#name;
-    this.#closeImplied(name);
-    const attributes = this.#attributes ?? none;
-    this.#sink.open(name, attributes, end + 1);
-    if (voids.has(name)) this.#sink.close(name, end + 1);
-    else this.#push(name);
+    const kind = kindOf(name);
+    this.#closeImplied(name, kind);
+    this.#sink.open(name, this.#attributes ?? none, end + 1);
+    if (kind.isVoid) this.#sink.close(name, end + 1);
+    else this.#push(name, kind);
   }
 
   onselfclosingtag(end: number): void {
@@ -162,9 +119,9 @@ class Elements implements TokenizerCallbacks {
       this.#sink.close('br', end + 1);
       return;
     }
-    const place = this.#places.get(headings.has(name) ? this.#openHeading(name) : name)?.at(-1);
+    const { isBlock, isHeading } = kindOf(name);
+    const place = this.#places.get(isHeading ? this.#openHeading(name) : name)?.at(-1);
     if (place === undefined) return;
-    const isBlock = blocks.has(name);
     if (isBlock || (this.#stack.at(-1)?.block ?? -1) < place) this.#popTo(place);
     else this.#closeBelow(place);
   }
@@ -186,17 +143,16 @@ class Elements implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
 
-  #closeImplied(name: string): void {
-    if (closesParagraph.has(name)) {
+  #closeImplied(name: string, kind: Kind): void {
+    if (kind.closesParagraph) {
       const paragraph = this.#places.get('p')?.at(-1);
       if (paragraph !== undefined) this.#popTo(paragraph);
       const top = this.#stack.at(-1);
-      if (top && headings.has(name) && headings.has(top.name)) this.#popTo(this.#stack.length - 1);
+      if (top && kind.isHeading && headings.has(top.name)) this.#popTo(this.#stack.length - 1);
     }
-    const rule = Object.hasOwn(implied, name) ? implied[name] : undefined;
-    if (!rule) return;
-    const place = this.#innermost(rule.ends);
-    if (place <= this.#innermost(rule.within)) return;
+    if (!kind.implied) return;
+    const place = this.#innermost(kind.implied.ends);
+    if (place <= this.#innermost(kind.implied.within)) return;
     // A link in a block inside a link: the outer one ends, the block stays.
     if (name === 'a' && (this.#stack.at(-1)?.block ?? -1) > place) this.#closeBelow(place);
     else this.#popTo(place);
@@ -215,9 +171,9 @@ class Elements implements TokenizerCallbacks {
     return headings.has(top) ? top : name;
   }
 
-  #push(name: string): void {
+  #push(name: string, { isBlock }: Kind): void {
     const place = this.#stack.length;
-    this.#stack.push({ name, block: blocks.has(name) ? place : (this.#stack.at(-1)?.block ?? -1), closed: false });
+    this.#stack.push({ name, block: isBlock ? place : (this.#stack.at(-1)?.block ?? -1), closed: false });
     const places = this.#places.get(name);
     if (places) places.push(place);
     else this.#places.set(name, [place]);

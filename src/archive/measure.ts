@@ -63,11 +63,12 @@ function isBlank(unit: number): boolean {
 /** Whether the unit is a cluster of its own whatever follows, marks aside: Latin to Cyrillic, punctuation, CJK, Hangul. */
 function isWhole(unit: number): boolean {
   return (
+    (unit >= 0x309b && unit < 0xa000) ||
     unit < 0x300 ||
     (unit >= 0x370 && unit < 0x483) ||
     (unit >= 0x2010 && unit < 0x20d0 && unit !== 0x2028) ||
     (unit >= 0x2100 && unit < 0x2c00) ||
-    (unit >= 0x2e80 && unit < 0xa000 && !(unit >= 0x302a && unit <= 0x302f) && unit !== 0x3099 && unit !== 0x309a) ||
+    (unit >= 0x2e80 && unit < 0x3099 && !(unit >= 0x302a && unit <= 0x302f)) ||
     (unit >= 0xac00 && unit < 0xd7a4) ||
     (unit >= 0xff00 && unit < 0xfff0)
   );

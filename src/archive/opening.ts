@@ -6,6 +6,7 @@ import { type Draft, type DraftBody, type DraftParagraph, isParagraph, rankOf, s
 const first = 4;
 /** Code units that a subtitle adds to a title. */
 const longestAddition = 60;
+const longestTop = 200;
 
 /** Sets a repeated title aside and marks the standfirst. Returns the longer title that stands above the text, if one does. */
 export function readOpening(body: DraftBody, titles: readonly string[]): string | null {
@@ -13,7 +14,7 @@ export function readOpening(body: DraftBody, titles: readonly string[]): string 
   for (const block of body.blocks.slice(0, first)) {
     if (!isParagraph(block) || block.role !== 'text') continue;
     const isHeading = rankOf(block) > 0;
-    const repeated = titles.find((title) => title !== '' && squeeze(block.text).startsWith(squeeze(title)));
+    const repeated = block.text.length <= longestTop ? titles.find((title) => isIn(title, block.text)) : undefined;
     if (repeated !== undefined && isHeading && squeeze(block.text) === squeeze(repeated)) {
       setAside(body, 'duplicate', [block]);
       body.blocks.splice(body.blocks.indexOf(block), 1);
@@ -27,6 +28,11 @@ export function readOpening(body: DraftBody, titles: readonly string[]): string 
 
 function squeeze(text: string): string {
   return text.replace(/\s+/g, '');
+}
+
+/** The text begins with the title, whatever the blanks. */
+function isIn(title: string, text: string): boolean {
+  return title !== '' && squeeze(text).startsWith(squeeze(title));
 }
 
 function isLonger(text: string, title: string): boolean {

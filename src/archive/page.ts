@@ -5,10 +5,11 @@
 import { oneLine } from './characters.ts';
 import { parseDate } from './dates.ts';
 import { type Given, nothing } from './given.ts';
-import { type Attributes, blocks, parseHtml, type Sink } from './html.ts';
+import { type Attributes, parseHtml, type Sink } from './html.ts';
 import { readLinkedData } from './linkeddata.ts';
 import { webAddress } from './links.ts';
 import { splitNames } from './names.ts';
+import { blocks } from './tags.ts';
 
 export interface Page {
   readonly given: Given;
