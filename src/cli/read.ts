@@ -21,7 +21,7 @@ export async function run({ operands }: Given, io: Io): Promise<Status> {
   if (operands.length === 1 && only === '-') return show(only, io);
   const roots = await rootsOf(operands, io).catch((error) => guess(error, operands, io));
   const file = roots.length === 1 && !roots[0]?.folder ? roots[0] : undefined;
-  if (io.tty) return read(roots, file?.path, io);
+  if (io.tty) return read(roots, file?.path, operands.length === 0, io);
   return file ? show(file.path, io, file.given) : listPlain(operands, io);
 }
 
@@ -43,7 +43,7 @@ async function guess(error: unknown, operands: readonly string[], io: Io): Promi
   throw near ? new Failure(3, 'missingNear', { file: given, near }) : error;
 }
 
-async function read(roots: readonly Root[], file: string | undefined, io: Io): Promise<Status> {
+async function read(roots: readonly Root[], file: string | undefined, resume: boolean, io: Io): Promise<Status> {
   if (!io.tty) return 2;
   const [{ openLibrary }, { openTerminal }, { startReader, wantedOf }] = await Promise.all([
     import('../library/library.ts'),
@@ -73,6 +73,7 @@ async function read(roots: readonly Root[], file: string | undefined, io: Io): P
     language,
     rebound: keys,
     browser: (failed) => browser(env, settings['open.command'], failed),
+    resume,
     ...(open ? { open } : {}),
     remember: (key, value) => keep({ [key]: value }, configured),
   });

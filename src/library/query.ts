@@ -185,12 +185,17 @@ export function dateRange(text: string): DateRange | null {
   ];
 }
 
-/** The query with a condition added, or taken out where it is there already: what choosing a facet does. */
-export function toggle(text: string, field: Field, value: string): string {
+/** The piece of the query that asks for one value of a field, and for nothing else. */
+export function conditionFor(text: string, field: Field, value: string): Piece | undefined {
   const folded = fold(value);
-  const present = pieces(text).find(
+  return pieces(text).find(
     (piece) => piece.field === field && !piece.not && piece.values.length === 1 && piece.values[0]?.folded === folded,
   );
+}
+
+/** The query with a condition added, or taken out where it is there already: what choosing a facet does. */
+export function toggle(text: string, field: Field, value: string): string {
+  const present = conditionFor(text, field, value);
   if (present) return `${text.slice(0, present.start)}${text.slice(present.end)}`.replace(/\s+/g, ' ').trim();
   const plain = isDate(field) || field === 'is' || field === 'id';
   return `${text.trim()} ${FIELDS[field][0]}:${plain ? value : quote(value)}`.trim();

@@ -57,5 +57,11 @@ export const findingWords = {
   word: ['词', '詞', 'Word'],
   hintKwic: ['{key} 上下文', '{key} 上下文', '{key} in context'],
   hintSort: ['{key} 排序', '{key} 排序', '{key} order'],
+  hintSearchAll: ['{key} 全文检索', '{key} 全文檢索', '{key} search'],
   hintSearch: ['{key} 改词', '{key} 改詞', '{key} other words'],
+  month: ['月份', '月份', 'Month'],
+  noFacets: ['没有', '沒有', 'None'],
+  hintKind: ['{key} 换一类', '{key} 換一類', '{key} other kinds'],
+  walking: ['正在找文件', '正在找檔案', 'looking for files'],
+  walkingSeen: ['正在找文件，已见 {n} 个', '正在找檔案，已見 {n} 個', 'looking for files, {n} seen'],
 } as const satisfies Record<string, Words>;

@@ -44,6 +44,8 @@ export const actionWords = {
   narrow: ['少选一句', '少選一句', 'select one sentence less'],
   note: ['写笔记', '寫筆記', 'write a note'],
   remove: ['删除', '刪除', 'remove'],
+  undo: ['恢复刚删的', '恢復剛刪的', 'put back what was removed'],
+  toggleRead: ['标为读过或未读', '標為讀過或未讀', 'mark as read or unread'],
   links: ['链接', '連結', 'links'],
   copy: ['复制', '複製', 'copy'],
   wider: ['行宽加大', '行寬加大', 'wider measure'],

@@ -1,12 +1,18 @@
 /** What the keys do that no view takes: most open another view. Views that are seldom needed are loaded when they are. */
 import { fill } from '../text/language.ts';
+import { printable } from '../typeset/printable.ts';
 import type { Action } from './keys.ts';
 import type { Reader } from './reader.ts';
+import { setBookmark } from './views/bookmark.ts';
+import { facetsPanel } from './views/facets.ts';
 import { askFind, stepFind } from './views/find.ts';
 import { helpPanel } from './views/help.ts';
+import { historyPanel } from './views/history.ts';
 import { linksPanel } from './views/links.ts';
+import { marksPanel } from './views/marks.ts';
 import { metadataPanel } from './views/metadata.ts';
 import { outlinePanel } from './views/outline.ts';
+import { layPanel } from './views/panel.ts';
 import { askSearch } from './views/search.ts';
 import { settingsPanel } from './views/settings.ts';
 
@@ -16,12 +22,12 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   interrupt: (reader) => reader.leave(),
   suspend: (reader) => reader.suspend(),
   redraw: (reader) => reader.redraw(),
-  help: (reader) => reader.desk.push(helpPanel(reader)),
+  help: (reader) => layPanel(reader.desk, helpPanel(reader)),
   outline: (reader) => {
-    if (reader.article) reader.desk.push(outlinePanel(reader, reader.article));
+    if (reader.article) layPanel(reader.desk, outlinePanel(reader, reader.article));
   },
   metadata: (reader) => {
-    if (reader.article) reader.desk.push(metadataPanel(reader, reader.article.opened));
+    if (reader.article) layPanel(reader.desk, metadataPanel(reader, reader.article.opened));
     else if (reader.list.chosen) void reader.details(reader.list.chosen);
   },
   find: (reader) => {
@@ -31,12 +37,19 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
     if (reader.article) stepFind(reader, reader.article, 1);
   },
   search: (reader) => askSearch(reader),
+  facets: (reader) => layPanel(reader.desk, facetsPanel(reader, reader.list)),
+  bookmark: (reader) => {
+    if (reader.article) setBookmark(reader, reader.article);
+  },
+  bookmarks: (reader) => layPanel(reader.desk, marksPanel(reader)),
+  history: (reader) => layPanel(reader.desk, historyPanel(reader)),
+  toggleRead,
   findPrevious: (reader) => {
     if (reader.article) stepFind(reader, reader.article, -1);
   },
-  settings: (reader) => reader.desk.push(settingsPanel(reader)),
+  settings: (reader) => layPanel(reader.desk, settingsPanel(reader)),
   links: (reader) => {
-    if (reader.article) reader.desk.push(linksPanel(reader, reader.article));
+    if (reader.article) layPanel(reader.desk, linksPanel(reader, reader.article));
   },
   wider: (reader) => changeMeasure(reader, 2),
   narrower: (reader) => changeMeasure(reader, -2),
@@ -46,6 +59,16 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   goBack: (reader) => reader.travel(-1),
   goForward: (reader) => reader.travel(1),
 };
+
+/** Marks the article at hand as read, or as unread again. */
+function toggleRead({ article, list, library, desk, words }: Reader): void {
+  const entry = article?.opened.entry ?? list.chosen;
+  if (!entry || entry.pending) return;
+  const read = !library.reading.isRead(entry.work);
+  void library.reading.setRead(entry.work, read);
+  list.refresh();
+  desk.notice(fill(read ? words.markedRead : words.markedUnread, { title: printable(entry.headline) }));
+}
 
 function changeMeasure(reader: Reader, by: number): void {
   const measure = Math.max(20, Math.min(400, reader.settings['page.measure'] + by));

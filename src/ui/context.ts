@@ -5,12 +5,15 @@ import type { Anchor } from '../library/anchor.ts';
 import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import type { findingWords } from '../text/finding.ts';
+import type { keepingWords } from '../text/keeping.ts';
 import type { Language } from '../text/language.ts';
 import type { readerWords } from '../text/reader.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './desk.ts';
 
-export type ReaderWords = Readonly<Record<keyof typeof readerWords | keyof typeof findingWords, string>>;
+export type ReaderWords = Readonly<
+  Record<keyof typeof readerWords | keyof typeof findingWords | keyof typeof keepingWords, string>
+>;
 
 export interface Context {
   readonly desk: Desk;
@@ -35,6 +38,8 @@ export interface Context {
   readonly browse: ((url: string) => void) | undefined;
   /** Opens an article where it was left, or at a place of its text, with the words of a query to go through. */
   open(entry: Entry, at?: number | Anchor, query?: string): void;
+  /** The entry of something that the reading state speaks of: by what it is, wherever its file is now. */
+  entryOf(known: { readonly article: string; readonly file: string }): Entry;
   /** Shows the metadata of an article that is not open. */
   details(entry: Entry): Promise<void>;
   /** Leaves the reader. */

@@ -62,7 +62,12 @@ export class Desk {
     return this.#views.findLast((v): v is T => v instanceof kind);
   }
 
-  /** Says something on the last row until the next key. */
+  /** Whether a view is to be seen: nothing covers it. */
+  shows(view: View): boolean {
+    return this.#views.indexOf(view) >= this.#views.findLastIndex(({ covers }) => covers);
+  }
+
+  /** Says something on the last row until the next key. While something is being typed there, it waits. */
   notice(words: string): void {
     this.#notice = words;
     this.changed();
@@ -89,9 +94,13 @@ export class Desk {
 
   /** A key by its name in the key table, with the text it types where it types any. */
   press(key: string, typed?: string): void {
-    this.#notice = undefined;
+    if (!this.#typing) this.#notice = undefined;
     if (typed === undefined || !this.top?.type?.(typed)) this.#dispatch(key);
     this.changed();
+  }
+
+  get #typing(): boolean {
+    return this.top?.type !== undefined;
   }
 
   /** A view that lies on others is told of their keys too, after its own: the key that opened a panel closes it. */
@@ -135,9 +144,10 @@ export class Desk {
       } else drawn = view.draw({ columns: wide, rows }, drawn);
     }
     const framed = Array.from({ length: rows }, (_, i) => pad(drawn[i] ?? [], columns, this.profile));
-    if (this.#notice !== undefined && rows > 0)
-      framed[rows - 1] = onGround(pad([piece(` ${this.#notice}`, 'notice')], columns, this.profile), 'status');
-    const cursor = this.#notice === undefined ? this.top?.cursor?.(this.area) : undefined;
+    const notice = this.#typing ? undefined : this.#notice;
+    if (notice !== undefined && rows > 0)
+      framed[rows - 1] = onGround(pad([piece(` ${notice}`, 'notice')], columns, this.profile), 'status');
+    const cursor = notice === undefined ? this.top?.cursor?.(this.area) : undefined;
     return { rows: framed, cursor };
   }
 }

@@ -54,6 +54,7 @@ export const bindings: readonly Binding[] = [
   list('sort', 's'),
   list('facets', 'f'),
   list('metadata', 'm'),
+  list('toggleRead', 'R'),
   list('rescan', 'r'),
   article('nextSection', ']'),
   article('previousSection', '['),
@@ -65,6 +66,7 @@ export const bindings: readonly Binding[] = [
   article('findNext', 'n'),
   article('findPrevious', 'N'),
   article('bookmark', 'b'),
+  article('toggleRead', 'R'),
   article('select', 'v'),
   article('links', 'l'),
   article('wider', '+', '='),
@@ -84,6 +86,7 @@ export const bindings: readonly Binding[] = [
   panel('widen', 'w'),
   panel('narrow', 'W'),
   panel('remove', 'x', 'delete'),
+  panel('undo', 'u'),
 ];
 
 /** Whether a key may be called so: one character, a name, or either with a modifier. */

@@ -5,9 +5,10 @@
 import { zoneOf } from '../config/page.ts';
 import type { SettingKey, Settings } from '../config/settings.ts';
 import { type Anchor, resolveAnchor } from '../library/anchor.ts';
-import { type Entry, entryOf } from '../library/entry.ts';
+import { type Entry, entryOf, pendingEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { findingWords } from '../text/finding.ts';
+import { keepingWords } from '../text/keeping.ts';
 import { fill, type Language, speak } from '../text/language.ts';
 import { readerWords } from '../text/reader.ts';
 import { printable } from '../typeset/printable.ts';
@@ -23,6 +24,8 @@ import { ArticleView } from './views/article.ts';
 import { findAt } from './views/find.ts';
 import { ListView } from './views/list.ts';
 import { metadataPanel } from './views/metadata.ts';
+import { layPanel } from './views/panel.ts';
+import { watch } from './watch.ts';
 
 /** What the reader cannot do itself: whoever owns the terminal does it. */
 export interface Outside {
@@ -67,7 +70,7 @@ export class Reader implements Context {
     this.library = options.library;
     this.name = options.name;
     this.language = options.language;
-    this.words = { ...speak(readerWords, options.language), ...speak(findingWords, options.language) };
+    this.words = speak({ ...readerWords, ...findingWords, ...keepingWords }, options.language);
     this.settings = options.settings;
     this.#single = options.single ?? false;
     this.#outside = outside;
@@ -79,10 +82,7 @@ export class Reader implements Context {
     });
     this.list = new ListView(this);
     this.desk.push(this.list);
-    this.library.onChange(() => {
-      this.list.refresh();
-      this.desk.changed();
-    });
+    watch(this, this.list);
   }
 
   get zone(): string | undefined {
@@ -175,7 +175,9 @@ export class Reader implements Context {
 
   /** The article read before this one, in this sitting or the last. */
   get other(): Entry | undefined {
-    return this.#trail.other(this.article?.opened.entry) ?? this.#lastRead();
+    const here = this.article?.opened.entry;
+    const visit = this.library.reading.history(2).find(({ article }) => article !== here?.work);
+    return this.#trail.other(here) ?? (visit && this.entryOf(visit));
   }
 
   /** Opens what was opened before (-1) or after (1) the article at hand. */
@@ -188,20 +190,15 @@ export class Reader implements Context {
     else this.desk.notice(this.words.noHistory);
   }
 
-  #lastRead(): Entry | undefined {
-    const [visit] = this.library.reading.history(1);
-    return visit && this.entryOf(visit);
-  }
-
-  /** The entry of something that the reading state speaks of: by what it is, wherever its file is now. */
-  entryOf({ article, file }: { readonly article: string; readonly file: string }): Entry | undefined {
-    return this.library.entries.find((entry) => entry.work === article) ?? this.library.find(file);
+  entryOf({ article, file }: { readonly article: string; readonly file: string }): Entry {
+    const { entries } = this.library;
+    return entries.find(({ work }) => work === article) ?? this.library.find(file) ?? pendingEntry(file);
   }
 
   /** Shows the metadata of an article that is not open. */
   async details(entry: Entry): Promise<void> {
     try {
-      this.desk.push(metadataPanel(this, { entry, article: await this.library.read(entry) }));
+      layPanel(this.desk, metadataPanel(this, { entry, article: await this.library.read(entry) }));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       this.desk.notice(fill(this.words.cannotOpen, { file: printable(entry.file), why: printable(why) }));

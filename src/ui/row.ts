@@ -69,6 +69,17 @@ export function ends(left: Row, right: Row, columns: number, profile: WidthProfi
   return [...pad(left, room, profile, ground), ...right];
 }
 
+/**
+ * A status row: what it says, and at its right end the keys that matter here. Where both do not fit the keys go, the
+ * first of them first: the last, the one for help, leads to all others.
+ */
+export function statusEnds(left: Row, hints: readonly string[], columns: number, profile: WidthProfile): Row {
+  const room = columns - width(left, profile) - 2;
+  const shown = hints.findIndex((_, i) => cells(hints.slice(i).join('   '), profile) + 2 <= room);
+  const right = shown < 0 ? '' : `${hints.slice(shown).join('   ')}  `;
+  return [...pad(left, columns - cells(right, profile), profile), piece(right, 'muted')];
+}
+
 /** The same row on another ground, from end to end. */
 export function onGround(row: Row, ground: Ground): Row {
   return row.map((p) => ({ ...p, ground }));

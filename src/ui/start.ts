@@ -9,6 +9,7 @@ import type { Library } from '../library/library.ts';
 import type { Terminal, Wanted } from '../terminal/terminal.ts';
 import type { Language } from '../text/language.ts';
 import { Reader } from './reader.ts';
+import { offerToResume } from './resume.ts';
 import { painter, type ThemeName, themes } from './theme.ts';
 
 export interface StartOptions {
@@ -20,6 +21,8 @@ export interface StartOptions {
   readonly language: Language;
   /** Keys that replace an action's own. */
   readonly rebound?: Readonly<Record<string, readonly string[]>>;
+  /** Offers to go on where one was: nothing in particular was asked for. */
+  readonly resume?: boolean;
   /** Opened at once; leaving it leaves the reader. */
   readonly open?: Entry;
   /** How links are opened here; absent in a served session. */
@@ -55,6 +58,7 @@ export async function startReader(options: StartOptions): Promise<number> {
   );
   let paint = painterFor(terminal, reader.settings);
   if (open) await reader.show(open);
+  else if (options.resume) offerToResume(reader);
   let painted = -1;
   let lines: readonly string[] = [];
   const frame = (): readonly string[] => {

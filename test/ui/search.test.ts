@@ -117,7 +117,7 @@ describe('search in all articles', () => {
         "",
         "",
         "",
-        "  1/2",
+        "  1/2       c 上下文   / 改词   ? 按键",
       ]
     `);
     expect(sitting.resize(20, 5).marked()).toMatchInlineSnapshot(`
@@ -126,7 +126,7 @@ describe('search in all articles', () => {
         "  一條[渠水]，兩岸人…",
         "  水到渠成         …",
         "  …不在，[渠水]却年…",
-        "  1/2",
+        "  1/2       ? 按键",
       ]
     `);
   });
@@ -209,7 +209,7 @@ describe('keyword in context', () => {
         "",
         "",
         "",
-        "  1/3   渠水",
+        "  1/3   渠水           s 排序   ? 按键",
       ]
     `);
     expect(sitting.resize(20, 5).marked()).toMatchInlineSnapshot(`

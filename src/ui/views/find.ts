@@ -11,7 +11,7 @@ export function askFind(context: Context, view: ArticleView): void {
   const { desk, words } = context;
   const { finding, place } = view;
   const { sought, at } = finding;
-  const back = view.wayBack();
+  const back = view.window.wayBack();
   const look = (text: string) => {
     finding.look(text);
     markHits(view);
@@ -60,7 +60,7 @@ export function stepFind(context: Context, view: ArticleView, by: 1 | -1): void 
   const { words, desk } = context;
   const { finding } = view;
   const here = finding.hits.start(finding.at);
-  const seen = here >= view.place && here < view.seen;
+  const seen = here >= view.place && here < view.window.seen;
   const step = seen ? finding.next(by) : finding.from(view.place, by);
   if (!step) {
     desk.notice(fill(words.nothingToFind, { key: desk.keymap.key('find', 'article') }));
@@ -86,5 +86,5 @@ function show(view: ArticleView, { index }: Step): void {
   const { finding } = view;
   finding.at = index;
   markHits(view);
-  view.reveal(finding.hits.start(index));
+  view.window.reveal(finding.hits.start(index));
 }

@@ -43,18 +43,13 @@ export function helpPanel(context: Context): Panel {
       return [...rows, blank];
     },
   }));
-  const panel: Panel = new Panel(context, {
+  return new Panel(context, {
+    opener: 'help',
     title: words.helpTitle,
     columns: 64,
     beside: 0,
     items: () => items,
     hints: [fill(words.hintClose, { key: 'Esc' })],
     choosing: false,
-    act: (action) => {
-      if (action !== 'help') return false;
-      desk.remove(panel);
-      return true;
-    },
   });
-  return panel;
 }

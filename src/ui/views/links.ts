@@ -26,6 +26,7 @@ export function linksPanel(context: Context, view: ArticleView): Panel {
   }));
   const none: Item[] = [{ fixed: true, rows: () => [[piece(words.noLinks, 'muted')]] }];
   const panel: Panel = new Panel(context, {
+    opener: 'links',
     title: words.linksTitle,
     columns: 60,
     beside: 0,
@@ -38,8 +39,7 @@ export function linksPanel(context: Context, view: ArticleView): Panel {
     choosing: true,
     act: (action, chosen) => {
       const link = links[chosen];
-      if (action === 'links') desk.remove(panel);
-      else if (link && action === 'choose') follow(context, link.url);
+      if (link && action === 'choose') follow(context, link.url);
       else if (link && action === 'copy') context.copy(link.url);
       else return false;
       return true;

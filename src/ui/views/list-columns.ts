@@ -62,7 +62,7 @@ export function entryRow(entry: Entry, c: ListColumns, context: Context, chosen:
 }
 
 /** How far an article was read: a tick, a share, or nothing. */
-function readMark(read: boolean, share: number, ascii: boolean): string {
+export function readMark(read: boolean, share: number, ascii: boolean): string {
   if (read) return ascii ? 'x' : '✓';
   return share > 0 ? `${Math.max(1, Math.round(share * 100))}%` : '';
 }

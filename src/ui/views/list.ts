@@ -9,6 +9,7 @@ import { blank, ends, onGround, piece, type Row } from '../row.ts';
 import { clamp, distance, reveal } from '../scroll.ts';
 import type { Area, View } from '../view.ts';
 import { columnsFor, entryRow, labelRow } from './list-columns.ts';
+import { listStatus } from './list-status.ts';
 import { Prompt } from './prompt.ts';
 import { queryHelp } from './query-prompt.ts';
 
@@ -25,6 +26,9 @@ const orderWords = {
 const furniture = (rows: number) =>
   rows >= 12 ? { head: 3, foot: 2 } : rows >= 7 ? { head: 1, foot: 1 } : { head: 0, foot: 1 };
 
+/** A list that took so long is asked for again after so many times as long. */
+const patience = 20;
+
 export class ListView implements View {
   readonly places = ['list'] as const;
   readonly covers = true;
@@ -37,10 +41,20 @@ export class ListView implements View {
   #moved = false;
   #top = 0;
   #page = 10;
+  /** Whether the library has changed since it was asked. */
+  #outdated = false;
+  /** When it was asked last, and how long it took: both in ms. */
+  #asked = 0;
+  #cost = 0;
 
   constructor(context: Context) {
     this.#context = context;
     this.refresh();
+  }
+
+  /** What stands in the list. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
   }
 
   get chosen(): Entry | undefined {
@@ -49,10 +63,31 @@ export class ListView implements View {
 
   /** Asks the library anew and keeps the chosen entry chosen where it is still in the list. */
   refresh(): void {
-    const before = this.#moved ? this.chosen?.file : undefined;
-    this.#entries = this.#context.library.query(this.query, { by: this.order }).entries;
-    const same = before === undefined ? 0 : this.#entries.findIndex((e) => e.file === before);
-    this.#chosen = clamp(same < 0 ? this.#chosen : same, 0, Math.max(0, this.#entries.length - 1));
+    const begin = performance.now();
+    const before = this.#moved ? this.chosen : undefined;
+    const { entries } = this.#context.library.query(this.query, { by: this.order });
+    this.#outdated = false;
+    if (entries !== this.#entries && entries[this.#chosen] !== before) {
+      const same = before === undefined ? 0 : entries.findIndex(({ file }) => file === before.file);
+      this.#chosen = clamp(same < 0 ? this.#chosen : same, 0, Math.max(0, entries.length - 1));
+    }
+    this.#entries = entries;
+    this.#asked = performance.now();
+    this.#cost = this.#asked - begin;
+  }
+
+  /** The library has changed: it is asked when the list is drawn next. */
+  outdated(): void {
+    this.#outdated = true;
+  }
+
+  /**
+   * While a scan goes on, asking gets a small share of the time: an order by title or a filter that takes long on a large
+   * library is not worked out ten times a second. When the scan is done the list is as it should be.
+   */
+  #isDue(): boolean {
+    if (!this.#outdated) return false;
+    return this.#context.library.progress.phase === 'idle' || performance.now() - this.#asked >= patience * this.#cost;
   }
 
   /** Narrows the list to what `query` says; the best match is chosen. */
@@ -65,6 +100,7 @@ export class ListView implements View {
 
   draw(area: Area): readonly Row[] {
     const { words, desk } = this.#context;
+    if (this.#isDue()) this.refresh();
     const { head, foot } = furniture(area.rows);
     this.#page = Math.max(1, area.rows - head - foot);
     this.#top = reveal(this.#top, this.#chosen, this.#page, this.#entries.length);
@@ -82,7 +118,8 @@ export class ListView implements View {
         piece(`  ${this.query ? fill(words.noMatch, { text: printable(this.query) }) : words.empty}`, 'muted'),
       ]);
     while (rows.length < area.rows - 1) rows.push(blank);
-    rows.push(this.#status(area.columns));
+    const state = { chosen: this.#chosen, count: this.#entries.length, query: this.query };
+    rows.push(listStatus(this.#context, state, area.columns));
     return rows;
   }
 
@@ -143,27 +180,5 @@ export class ListView implements View {
     const order = fill(words.sortedBy, { what: words[orderWords[this.order]] });
     const left = [piece(`  ${words.name}`, 'title'), piece(`   ${printable(this.#context.name)}`, 'muted')];
     return ends(left, [piece(`${count}   ${order}  `, 'muted')], columns, desk.profile);
-  }
-
-  #status(columns: number): Row {
-    const { words, library, desk } = this.#context;
-    const hint = (text: string, key: string) => fill(text, { key });
-    const progress = library.progress;
-    const left =
-      progress.phase !== 'idle'
-        ? fill(progress.secondsLeft === null ? words.scanning : words.scanningLeft, {
-            n: progress.done,
-            all: progress.total,
-            time: fill(words.seconds, { n: progress.secondsLeft ?? 0 }),
-          })
-        : this.query || (this.#entries.length ? `${this.#chosen + 1}/${this.#entries.length}` : '');
-    const key = (action: Action, place: 'list' | 'everywhere' = 'list') => desk.keymap.key(action, place);
-    const hints = [
-      hint(words.hintOpen, 'Enter'),
-      hint(words.hintFilter, key('filter')),
-      hint(words.hintPanel, key('metadata')),
-      hint(words.hintHelp, key('help', 'everywhere')),
-    ].join('   ');
-    return ends([piece(`  ${printable(left)}`, 'status')], [piece(`${hints}  `, 'muted')], columns, desk.profile);
   }
 }

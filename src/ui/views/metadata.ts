@@ -72,6 +72,7 @@ export function metadataPanel(context: Context, opened: Opened): Panel {
   const { words, desk } = context;
   const fields = fieldsOf(context, opened);
   const panel: Panel = new Panel(context, {
+    opener: 'metadata',
     title: words.metadataTitle,
     columns: 50,
     beside: 72,
@@ -80,8 +81,7 @@ export function metadataPanel(context: Context, opened: Opened): Panel {
     choosing: true,
     act: (action, chosen) => {
       const field = fields[chosen];
-      if (action === 'metadata') desk.remove(panel);
-      else if (action === 'copy' && field?.value) context.copy(field.copied ?? field.value);
+      if (action === 'copy' && field?.value) context.copy(field.copied ?? field.value);
       else if (action === 'copy') desk.notice(words.notGiven);
       else return false;
       return true;

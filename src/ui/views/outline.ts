@@ -25,6 +25,7 @@ export function outlinePanel(context: Context, view: ArticleView): Panel {
   }));
   const lead: Item[] = notice ? [{ fixed: true, rows: () => [[piece(notice, 'muted')], []] }] : [];
   const panel: Panel = new Panel(context, {
+    opener: 'outline',
     title: words.outlineTitle,
     columns: 44,
     beside: 72,
@@ -34,8 +35,7 @@ export function outlinePanel(context: Context, view: ArticleView): Panel {
     choosing: true,
     act: (action, chosen) => {
       const stop = stops[chosen - lead.length];
-      if (action === 'outline') desk.remove(panel);
-      else if (action === 'choose' && stop) {
+      if (action === 'choose' && stop) {
         desk.remove(panel);
         view.goTo(stop.at);
       } else return false;

@@ -4,6 +4,7 @@
  * choosing one does.
  */
 import type { Context } from '../context.ts';
+import type { Desk } from '../desk.ts';
 import type { Action } from '../keys.ts';
 import { blank, crop, onGround, pad, piece, type Row } from '../row.ts';
 import { clamp, distance, reveal } from '../scroll.ts';
@@ -12,11 +13,15 @@ import type { Area, View } from '../view.ts';
 /** What stands in a panel: rows for a width in cells; `fixed` ones are passed over. */
 export interface Item {
   readonly rows: (columns: number) => readonly Row[];
+  /** How many rows there are, where that is known before: they are made only when they are seen. */
+  readonly height?: number;
   readonly fixed?: true;
 }
 
 export interface PanelOptions {
-  readonly title: string;
+  /** The action that opens it: its keys close it as well. */
+  readonly opener: Action;
+  readonly title: string | (() => Row);
   /** Widest the panel gets, in cells. */
   readonly columns: number;
   /** Cells that what it lies on keeps beside a docked panel; 0 where it is never docked. */
@@ -25,6 +30,8 @@ export interface PanelOptions {
   readonly hints: readonly string[];
   /** Index of the item chosen at first. */
   readonly chosen?: number;
+  /** Keeps the keys for pages to itself where it is docked, too: it has more than a page. */
+  readonly pages?: true;
   /** Whether rows of a chosen item stand out; help has none. */
   readonly choosing: boolean;
   readonly act?: (action: Action, chosen: number, key: string) => boolean;
@@ -33,6 +40,12 @@ export interface PanelOptions {
 }
 
 const margin = 2;
+
+/** Puts a panel on the desk, in the place of one that lies there: two beside each other leave no room for the text. */
+export function layPanel(desk: Desk, panel: Panel): void {
+  if (desk.top instanceof Panel) desk.remove(desk.top);
+  desk.push(panel);
+}
 
 export class Panel implements View {
   readonly places = ['panel'] as const;
@@ -78,15 +91,26 @@ export class Panel implements View {
     }
     if (step !== undefined) {
       // A docked panel leaves pages to the text beside it.
-      if (this.dock(this.#context.desk.area.columns) > 0) return false;
+      if (!this.#options.pages && this.dock(this.#context.desk.area.columns) > 0) return false;
       this.#step(step);
       return true;
     }
-    if (action === 'back' || action === 'quit') {
+    if (action === 'back' || action === 'quit' || action === this.#options.opener) {
       this.#context.desk.remove(this);
       return true;
     }
     return false;
+  }
+
+  /** Index of the item chosen. */
+  get chosen(): number {
+    return this.#chosen;
+  }
+
+  /** Chooses an item, or the next that can be. */
+  choose(index: number): void {
+    this.#chosen = index;
+    this.#step(0);
   }
 
   /** Moves the choice by `step` items, past those that cannot be chosen; without choosing it scrolls. */
@@ -104,35 +128,47 @@ export class Panel implements View {
 
   #rows(columns: number, rows: number): Row[] {
     const { title, hints, choosing } = this.#options;
+    const { profile } = this.#context.desk;
     const inner = Math.max(1, columns - 2 * margin);
     const edge = piece(' '.repeat(margin));
-    const body: Row[] = [];
-    let from = 0;
-    let to = 0;
-    this.#options.items().forEach((item, i) => {
-      const own = item.rows(inner).map((row) => [edge, ...row]);
-      if (choosing && i === this.#chosen) {
-        from = body.length;
-        to = from + own.length;
-        body.push(...own.map((row) => onGround(pad(row, columns, this.#context.desk.profile), 'chosen')));
-      } else body.push(...own);
+    const items = this.#options.items();
+    const made = items.map((item) => (item.height === undefined ? item.rows(inner) : undefined));
+    let count = 0;
+    const starts = items.map((item, i) => {
+      const start = count;
+      count += made[i]?.length ?? item.height!;
+      return start;
     });
-    this.#window = Math.max(1, rows - 4);
+    const air = rows >= 8 ? [blank] : [];
+    this.#window = Math.max(1, rows - 2 - 2 * air.length);
+    if (choosing && this.#chosen >= items.length) this.#step(0);
     if (choosing) {
-      this.#top = reveal(this.#top, to - 1, this.#window, body.length);
-      this.#top = reveal(this.#top, from, this.#window, body.length);
+      const from = starts[this.#chosen] ?? 0;
+      const to = starts[this.#chosen + 1] ?? count;
+      this.#top = reveal(this.#top, to - 1, this.#window, count);
+      this.#top = reveal(this.#top, from, this.#window, count);
     } else {
-      this.#chosen = clamp(this.#chosen, 0, Math.max(0, body.length - this.#window));
+      this.#chosen = clamp(this.#chosen, 0, Math.max(0, count - this.#window));
       this.#top = this.#chosen;
     }
-    const shown = body.slice(this.#top, this.#top + this.#window);
-    const more = body.length > this.#window ? `${Math.min(body.length, this.#top + this.#window)}/${body.length}` : '';
+    const end = this.#top + this.#window;
+    const shown: Row[] = [];
+    items.forEach((item, i) => {
+      const start = starts[i]!;
+      if (start >= end || (starts[i + 1] ?? count) <= this.#top) return;
+      const own = (made[i] ?? item.rows(inner)).map((row) => [edge, ...row]);
+      const seen = own.slice(Math.max(0, this.#top - start), end - start);
+      const chosen = choosing && i === this.#chosen;
+      shown.push(...(chosen ? seen.map((row) => onGround(pad(row, columns, profile), 'chosen')) : seen));
+    });
+    const more = count > this.#window ? `   ${Math.min(count, end)}/${count}` : '';
     while (shown.length < this.#window) shown.push(blank);
+    const name = typeof title === 'string' ? [piece(title, 'title')] : title();
     return [
-      [edge, piece(title, 'title'), piece(more && `   ${more}`, 'muted')],
-      blank,
+      [edge, ...name, piece(more, 'muted')],
+      ...air,
       ...shown,
-      blank,
+      ...air,
       [edge, piece(hints.join('   '), 'muted')],
     ].slice(0, rows);
   }

@@ -6,7 +6,7 @@ import { fill } from '../../text/language.ts';
 import { printable } from '../../typeset/printable.ts';
 import type { Context } from '../context.ts';
 import type { Action } from '../keys.ts';
-import { blank, ends, pad, piece, type Row } from '../row.ts';
+import { blank, ends, pad, piece, type Row, statusEnds } from '../row.ts';
 import { clamp, distance, reveal } from '../scroll.ts';
 import type { Area, View } from '../view.ts';
 
@@ -98,7 +98,7 @@ export abstract class ResultsView implements View {
     const left = this.count > 0 ? `  ${this.#chosen + 1}/${this.count}   ${printable(this.about(this.#chosen))}` : '';
     const { words, desk } = this.context;
     const hints = [...this.hints, fill(words.hintHelp, { key: desk.keymap.key('help', 'everywhere') })];
-    return ends([piece(left, 'status')], [piece(`   ${hints.join('   ')}  `, 'muted')], columns, desk.profile);
+    return statusEnds([piece(left, 'status')], hints, columns, desk.profile);
   }
 }
 

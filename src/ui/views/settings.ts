@@ -53,6 +53,7 @@ export function settingsPanel(context: Context): Panel {
     },
   }));
   const panel: Panel = new Panel(context, {
+    opener: 'settings',
     title: words.settingsTitle,
     columns: 50,
     beside: 48,
@@ -61,8 +62,7 @@ export function settingsPanel(context: Context): Panel {
     choosing: true,
     act: (action, chosen) => {
       const key = shown[chosen];
-      if (action === 'settings') desk.remove(panel);
-      else if (key && (action === 'choose' || action === 'right')) change(context, key, 1);
+      if (key && (action === 'choose' || action === 'right')) change(context, key, 1);
       else if (key && action === 'left') change(context, key, -1);
       else return false;
       return true;

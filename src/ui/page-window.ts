@@ -1,0 +1,163 @@
+/**
+ * A window of some rows on a page that is set as it is needed: what stands on the screen, and the ways to elsewhere. A
+ * place far down a huge article is reached in slices of time, so that the keys are never blocked.
+ */
+import type { Line, Page } from '../typeset/page.ts';
+import { clamp } from './scroll.ts';
+
+/** Milliseconds of setting between two keys: long articles are set behind the reader's back. */
+const slice = 8;
+
+export interface PageWindowOptions {
+  /** Opens a page for a measure in cells. */
+  readonly open: (measure: number) => Page;
+  /** Offset that the window begins at. */
+  readonly place: number;
+  /** Called when another line stands on top. */
+  readonly moved: () => void;
+  /** Called when something is there to be drawn that was not asked for by a key. */
+  readonly arrived: () => void;
+}
+
+export class PageWindow {
+  /** How many rows it has. */
+  rows = 1;
+  readonly #options: PageWindowOptions;
+  #page: Page | undefined;
+  #top = 0;
+  #place: number;
+  /** An offset still to be set before `#top` can go there, and whether to put it a third down the window. */
+  #goal: { readonly offset: number; readonly centred: boolean } | undefined;
+  #timer: NodeJS.Immediate | undefined;
+
+  constructor(options: PageWindowOptions) {
+    this.#options = options;
+    this.#place = options.place;
+  }
+
+  /** The text offset that stands at the top: what survives a resize. */
+  get place(): number {
+    return this.#place;
+  }
+
+  /** Index of the line on top. */
+  get top(): number {
+    return this.#top;
+  }
+
+  /** The lines that are seen. */
+  get lines(): readonly Line[] {
+    return this.#page?.lines.slice(this.#top, this.#top + this.rows) ?? [];
+  }
+
+  /** Offset after the last character that is seen. */
+  get seen(): number {
+    const last = this.#page?.lines[Math.min(this.#top + this.rows, this.#page.lines.length) - 1];
+    return last?.end ?? this.#place;
+  }
+
+  /** Whether the last line is seen. */
+  get atEnd(): boolean {
+    return !!this.#page?.complete && this.#top + this.rows >= this.#page.lines.length;
+  }
+
+  /** Sets the page anew when it is asked for next. The place stays. */
+  reset(): void {
+    this.#page = undefined;
+  }
+
+  /** Sets what is seen of the page at a measure, and goes on setting behind. */
+  show(measure: number, rows: number): readonly Line[] {
+    this.rows = rows;
+    if (this.#page?.measure !== measure) this.#set(measure);
+    this.#page?.extend({ lines: this.#top + rows });
+    this.#goOn();
+    return this.lines;
+  }
+
+  /** Moves so that `line` is the first, as far as there are lines to fill the window; Infinity goes to the end. */
+  move(line: number): void {
+    const page = this.#page;
+    if (!page) return;
+    if (line === Number.POSITIVE_INFINITY) {
+      this.goTo(line);
+      return;
+    }
+    page.extend({ lines: line + this.rows });
+    const last = Math.max(0, page.lines.length - this.rows);
+    // A section near the end may stand at the top with air beneath it: going down then stays.
+    this.#stand(line > this.#top ? Math.max(this.#top, Math.min(line, last)) : line);
+  }
+
+  /** Puts the line with this offset at the top, or a third down the window where `centred`. */
+  goTo(offset: number, centred = false): void {
+    this.#goal = { offset, centred };
+    this.#reach();
+  }
+
+  /** Moves as little as can be to show the line with this offset: not at all where it is seen. */
+  reveal(offset: number): void {
+    const page = this.#page;
+    const last = page?.lines[this.#top + this.rows - 1];
+    if (page && offset >= this.#place && (last ? offset < last.end : page.complete)) this.#goal = undefined;
+    else this.goTo(offset, true);
+  }
+
+  /** A way back to what is seen now. */
+  wayBack(): () => void {
+    const [page, top, place] = [this.#page, this.#top, this.#place];
+    return () => {
+      this.#goal = undefined;
+      if (page === this.#page) this.#stand(top);
+      else this.goTo(place);
+    };
+  }
+
+  /** Sets no more. */
+  stop(): void {
+    if (this.#timer) clearImmediate(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #set(measure: number): void {
+    this.#page = this.#options.open(measure);
+    const goal = this.#goal ?? { offset: this.#place, centred: false };
+    if (goal.offset > 0) this.goTo(goal.offset, goal.centred);
+    else this.#top = 0;
+  }
+
+  #stand(line: number): void {
+    const lines = this.#page?.lines ?? [];
+    this.#top = clamp(line, 0, Math.max(0, lines.length - 1));
+    this.#place = this.#top === 0 ? 0 : (lines[this.#top]?.start ?? 0);
+    this.#options.moved();
+  }
+
+  /** Goes to the goal if the page is set that far. */
+  #reach(): void {
+    const page = this.#page;
+    const goal = this.#goal;
+    if (!page || !goal) return;
+    page.extend({ offset: goal.offset, ms: 4 * slice });
+    if (!page.complete && (page.lines.at(-1)?.end ?? -1) <= goal.offset) {
+      this.#goOn();
+      return;
+    }
+    this.#goal = undefined;
+    if (goal.offset === Number.POSITIVE_INFINITY) this.#stand(page.lines.length - this.rows);
+    else this.#stand(page.lineAt(goal.offset) - (goal.centred ? Math.floor(this.rows / 3) : 0));
+  }
+
+  /** Sets what is not seen yet, a slice at a time, while no key is waiting. */
+  #goOn(): void {
+    if (this.#timer || !this.#page || this.#page.complete) return;
+    this.#timer = setImmediate(() => {
+      this.#timer = undefined;
+      this.#page?.extend({ ms: slice });
+      const waited = this.#goal !== undefined;
+      if (waited) this.#reach();
+      if (this.#page?.complete || (waited && !this.#goal)) this.#options.arrived();
+      this.#goOn();
+    });
+  }
+}

@@ -1,0 +1,62 @@
+/** `b`: a bookmark at the line on top of the screen, with a note or without. */
+import { anchorAt, resolveAnchor } from '../../library/anchor.ts';
+import type { Mark } from '../../library/reading.ts';
+import type { Context } from '../context.ts';
+import type { ArticleView } from './article.ts';
+import { Prompt } from './prompt.ts';
+
+/** Code units of the text that the list of bookmarks shows. */
+const quoteLength = 80;
+
+/** Sets a bookmark at once, so that it is kept whatever follows, and asks for a note; one that is there is only asked for it. */
+export function setBookmark(context: Context, view: ArticleView): void {
+  const { library, words } = context;
+  const { place } = view;
+  const there = bookmarksOf(context, view).find(
+    ({ at }) => at >= place && at < Math.max(view.window.lines[0]?.end ?? 0, place + 1),
+  );
+  if (there) {
+    askNote(context, there.mark, words.bookmarkThere);
+    return;
+  }
+  const { text } = view.article;
+  const { work, headline, file } = view.opened.entry;
+  const made = library.reading.addMark({
+    kind: 'bookmark',
+    article: work,
+    title: headline,
+    file,
+    place: anchorAt(text, place),
+    end: place,
+    quote: quoteAt(text, place),
+    note: '',
+  });
+  void made.then((mark) => askNote(context, mark, words.bookmarkSet));
+}
+
+/** Asks for a mark's note. Leaving the prompt leaves the note as it was. */
+export function askNote(context: Context, mark: Mark, label: string): void {
+  const { reading } = context.library;
+  context.desk.push(
+    new Prompt(context, {
+      label,
+      text: mark.note,
+      cancelled: () => {},
+      done: (note) => void reading.setNote(mark, note.trim()),
+    }),
+  );
+}
+
+/** The bookmarks of an article and where they stand in its text as it is now. */
+export function bookmarksOf({ library }: Context, { article, opened }: ArticleView): { mark: Mark; at: number }[] {
+  return library.reading
+    .marks(opened.entry.work)
+    .filter(({ kind }) => kind === 'bookmark')
+    .map((mark) => ({ mark, at: resolveAnchor(article.text, mark.place) }));
+}
+
+/** The words at a place, to the end of its paragraph. */
+function quoteAt(text: string, place: number): string {
+  const [line = ''] = text.slice(place, place + quoteLength).split('\n', 1);
+  return line.toWellFormed().trim();
+}
