@@ -129,7 +129,10 @@ class PageReader implements Sink {
       url: this.#canonical ?? webAddress(first('og:url')) ?? data.url,
       publishedAt: date === null ? null : parseDate(date),
       authors: authors.filter((author) => !/^https?:/.test(author)).flatMap(splitNames),
-      source: { name: site, url: null },
+      source: { name: site, url: webAddress(first('dcterms.source')) },
+      originalTitle: first('dcterms.alternative'),
+      collections: this.#meta.get('dcterms.ispartof') ?? [],
+      rights: first('dcterms.rights'),
       topics,
       language: this.#language,
     };

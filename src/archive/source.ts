@@ -21,7 +21,9 @@ export function readSource(text: string): Source {
   const { given, body } = readHeader(text);
   if (!isPage(body)) return { given, html: htmlOf(body, false), rest: '' };
   const page = readPage(body);
-  return { given: given.title === '' ? page.given : given, html: page.body, rest: page.rest };
+  // A page may be saved with nothing above it but the time of its capture.
+  const known = given.title === '' ? { ...page.given, capturedAt: given.capturedAt } : given;
+  return { given: known, html: page.body, rest: page.rest };
 }
 
 /** Code units looked at for a tag or for Markdown. */
