@@ -1,10 +1,15 @@
 // Bundles src/ into dist/: one small entry that checks Node's version, one main file, and a chunk for
 // everything that the first screen does not need. Why each line is here: ARCHITECTURE.md, "Start".
-import { readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { cslForEsbuild } from './csl.mjs';
+import { licences } from './licences.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+// https://reproducible-builds.org/docs/source-date-epoch/
+const { SOURCE_DATE_EPOCH } = process.env;
+const day = new Date(SOURCE_DATE_EPOCH ? SOURCE_DATE_EPOCH * 1000 : Date.now()).toISOString().slice(0, 10);
 const root = new URL('..', import.meta.url).pathname;
 
 /** Ink imports its devtools bridge at start; production has none. */
@@ -16,7 +21,7 @@ const withoutDevtools = {
 };
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { yuelan: 'src/bin.ts', worker: 'src/library/worker.ts' },
   outdir: 'dist',
@@ -31,6 +36,7 @@ await build({
   keepNames: false,
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
   // react-devtools-core is an optional peer of Ink; cpu-features and the .node file are ssh2's optional speed-ups.
   external: ['react-devtools-core', 'cpu-features', '*.node'],
   // emscripten's loader fetches a data: URL where fetch exists, and touching fetch loads undici (25 ms).
@@ -38,9 +44,15 @@ await build({
     'process.env.NODE_ENV': '"production"',
     fetch: 'undefined',
     __VERSION__: JSON.stringify(version),
+    __DATE__: JSON.stringify(day),
     // ssh2's poly1305 asks at its loading where it lies.
     __dirname: 'import.meta.dirname',
   },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   plugins: [withoutDevtools, cslForEsbuild],
 });
+
+writeFileSync(`${root}dist/LICENSES.txt`, licences(root, Object.keys(metafile.inputs)));
+// The man page comes out of the same tables as the program: the program prints it.
+const page = execFileSync(process.execPath, [`${root}dist/yuelan.js`, 'man', '--lang', 'en']);
+writeFileSync(`${root}dist/yuelan.1`, page);

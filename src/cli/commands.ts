@@ -7,6 +7,7 @@ import type { Io } from './io.ts';
 import {
   citeOptions,
   configOptions,
+  doctorOptions,
   type Given,
   infoOptions,
   listOptions,
@@ -71,6 +72,8 @@ export const commands: readonly Command[] = [
   row('import', [required('FILE', 'file')], noOptions, () => import('./import.ts')),
   row('serve', [paths], serveOptions, () => import('./serve.ts')),
   row('config', [], configOptions, () => import('./config.ts')),
+  row('doctor', [], doctorOptions, () => import('./doctor.ts')),
+  row('man', [], noOptions, () => import('./man.ts')),
   row('completions', [oneOf('SHELL', 'shell', 'bash', 'zsh', 'fish')], noOptions, () => import('./completions.ts')),
   row('help', [optional('COMMAND', 'command')], noOptions, () => import('./help.ts')),
 ];

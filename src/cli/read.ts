@@ -1,7 +1,7 @@
 /** `yuelan [PATH…]`: the reader. Where there is no terminal the list, or the article, in plain text. */
 import { basename } from 'node:path';
 import { nearest } from '../config/nearest.ts';
-import { choicesFile, recentFile } from '../config/paths.ts';
+import { answersFile, choicesFile, recentFile } from '../config/paths.ts';
 import { noteFolders } from '../config/recent.ts';
 import { remember } from '../config/remember.ts';
 import type { Settings } from '../config/settings.ts';
@@ -63,7 +63,13 @@ async function read(roots: readonly Root[], file: string | undefined, resume: bo
     recentFile(),
     roots.filter(({ folder }) => folder).map(({ path }) => path),
   );
-  const terminal = openTerminal({ ...io.tty, env, signals: true, wanted: wantedOf(settings) });
+  const terminal = openTerminal({
+    ...io.tty,
+    env,
+    signals: true,
+    wanted: wantedOf(settings),
+    answersFile: answersFile(),
+  });
   const open = file === undefined ? undefined : library.entries[0];
   const status = await startReader({
     terminal,

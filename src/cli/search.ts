@@ -8,7 +8,7 @@ import { cells } from '../typeset/width.ts';
 import type { Status } from './commands.ts';
 import { Failure } from './failure.ts';
 import { kwicLines } from './format/kwic.ts';
-import { snippetText } from './format/snippet.ts';
+import { snippetLine, snippetText } from './format/snippet.ts';
 import { type Io, json, print, printLine } from './io.ts';
 import { type Asked, withLibrary } from './libraries.ts';
 import type { Given, searchOptions, Values } from './options.ts';
@@ -58,7 +58,7 @@ async function printRows(hits: readonly Hit[], values: SearchValues, io: Io): Pr
     const row = line(rowOf(entry, io.settings));
     if (columns === undefined) await printLine(io.stdout, `${row}\t${snippetText(snippet)}`);
     else {
-      const text = snippetText(snippet, { columns: columns - left, widths, marked: io.stdout.isTTY === true });
+      const text = snippetLine(snippet, columns - left, widths, io.stdout.isTTY === true);
       await print(io.stdout, `${row}\n${' '.repeat(left)}${text}\n`);
     }
   }
@@ -80,7 +80,7 @@ async function printConcordance(query: string, values: SearchValues, asked: Aske
     const columns = tableWidth(values.width, io) ?? 100;
     for (const line of kwicLines(lines, columns, widthsOf(io.settings))) await printLine(io.stdout, line);
   }
-  if (!complete)
+  if (!complete && limit === undefined)
     await printLine(io.stderr, `yuelan: ${printable(fill(speak(searchWords, io.language).more, { n: lines.length }))}`);
   return 0;
 }

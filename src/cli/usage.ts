@@ -37,13 +37,13 @@ function rows(entries: readonly (readonly [form: string, words: string])[], widt
   });
 }
 
-/** Parts that must stay whole, on lines of at most 80 cells; lines after the first hang under `head`. */
-function hang(head: string, parts: readonly string[], widths: WidthProfile): string[] {
+/** Parts that must stay whole, on lines of at most `columns` cells; lines after the first hang under `head`. */
+export function hang(head: string, parts: readonly string[], widths: WidthProfile, columns = COLUMNS): string[] {
   const indent = ' '.repeat(cells(head, widths));
   const lines: string[] = [];
   let line = head;
   for (const part of parts) {
-    if (line !== head && cells(line, widths) + 1 + cells(part, widths) > COLUMNS) {
+    if (line !== head && cells(line, widths) + 1 + cells(part, widths) > columns) {
       lines.push(line);
       line = indent + part;
     } else line += line === head ? part : ` ${part}`;
@@ -51,16 +51,18 @@ function hang(head: string, parts: readonly string[], widths: WidthProfile): str
   return [...lines, line];
 }
 
-const optionRows = (options: Options, language: Language) =>
+/** Options as they are typed, and what they do. */
+export const optionRows = (options: Options, language: Language): (readonly [form: string, words: string])[] =>
   Object.entries(options).map(([name, option]) => {
     const form = optionForm(name, option);
     return [option.short ? `-${option.short}, ${form}` : form, wordsOf(option, language)] as const;
   });
 
-const callParts = (command: Command): string[] => [
+/** What a command is called like, in parts that stay whole: `yuelan show`, `ARTICLE`, `[--width N]` … */
+export const callParts = (command: Command, withOptions = true): string[] => [
   command === reader ? 'yuelan' : `yuelan ${command.name}`,
   ...command.operands.map(operandForm),
-  ...Object.entries(command.options).map(([name, option]) => `[${optionForm(name, option)}]`),
+  ...(withOptions ? Object.entries(command.options).map(([name, option]) => `[${optionForm(name, option)}]`) : []),
 ];
 
 /** How one command is used. */
@@ -88,12 +90,13 @@ export function commandUsage(command: Command, language: Language, widths: Width
 /** How yuelan is used: its commands, and the options that all of them take. */
 export function programUsage(language: Language, widths: WidthProfile): string {
   const say = speak(usageWords, language);
-  const call = (command: Command) => callParts({ ...command, options: {} }).join(' ');
   const lines = [
     say.name,
     '',
     ...rows(
-      [reader, ...commands].map((command) => [call(command), commandWordsOf(command, language)] as const),
+      [reader, ...commands].map(
+        (command) => [callParts(command, false).join(' '), commandWordsOf(command, language)] as const,
+      ),
       widths,
     ),
     '',

@@ -13,5 +13,8 @@ export const choicesFile = (): string => join(folders().data, 'choices.json');
 /** The folders of libraries opened lately; see recent.ts. */
 export const recentFile = (): string => join(folders().data, 'folders.json');
 
+/** What terminals answered, by their names; see terminal/answers.ts. */
+export const answersFile = (): string => join(folders().data, 'terminals.json');
+
 /** A path as people write it: `~` is the home folder, a relative one starts from `base`. */
 export const expand = (path: string, base: string): string => resolve(base, path.replace(/^~(?=$|[\\/])/, homedir()));

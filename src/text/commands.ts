@@ -327,6 +327,30 @@ export const noteWords = {
   bookmark: ['书签：{quote}', '書籤：{quote}', 'Bookmark: {quote}'],
 } as const satisfies Record<string, Words>;
 
+/** Labels of `doctor`. */
+export const doctorWords = {
+  versions: ['版本', '版本', 'Versions'],
+  locale: ['语言与时区', '語言與時區', 'Locale'],
+  environment: ['环境', '環境', 'Environment'],
+  terminal: ['终端', '終端機', 'Terminal'],
+  noTerminal: ['不是终端', '不是終端機', 'none: not run in a terminal'],
+  sizeOf: [
+    '{columns} 列 {rows} 行，{milliseconds} 毫秒答复',
+    '{columns} 行 {rows} 列，{milliseconds} 毫秒答覆',
+    '{columns} by {rows}, answered in {milliseconds} ms',
+  ],
+  config: ['设置文件', '設定檔', 'Configuration'],
+  changed: ['改过的设置', '改過的設定', 'Changed settings'],
+  none: ['无', '無', 'none'],
+  files: ['数据文件', '資料檔', 'Data'],
+  library: ['文章', '文章', 'Articles'],
+  articles: ['{n} 篇', '{n} 篇', '{n} articles'],
+  index: ['索引', '索引', 'Index'],
+  notices: ['读不了的', '讀不了的', 'Troubles'],
+  size: ['{file}（{kib} KiB）', '{file}（{kib} KiB）', '{file} ({kib} KiB)'],
+  absent: ['{file}（无）', '{file}（無）', '{file} (none)'],
+} as const satisfies Record<string, Words>;
+
 export const usageWords = {
   name: [
     'yuelan 阅览：在终端里读存档的中文报道',
@@ -334,6 +358,7 @@ export const usageWords = {
     'yuelan 阅览: a terminal reading room for archived Chinese journalism',
   ],
   usage: ['用法：', '用法：', 'Usage: '],
+  options: ['通用选项', '通用選項', 'Options'],
   more: ['各命令通用的选项见 yuelan help', '各命令通用的選項見 yuelan help', 'Options of all commands: yuelan help'],
   common: ['各命令通用的选项：', '各命令通用的選項：', 'Options of all commands:'],
   settings: [

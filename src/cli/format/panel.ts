@@ -1,29 +1,18 @@
 /** `yuelan info` for people: names to the left, values in a column of their own, and where each was found. */
 import type { MetadataField } from '../../archive/article.ts';
-import { widthsOf, zoneOf } from '../../config/page.ts';
+import { zoneOf } from '../../config/page.ts';
 import { asideWords, infoWords, originWords } from '../../text/commands.ts';
 import { fill, speak } from '../../text/language.ts';
 import { localTime, zoneName } from '../../text/time.ts';
-import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
-import { cells } from '../../typeset/width.ts';
 import type { Opened } from '../articles.ts';
 import type { Io } from '../io.ts';
 import { infoRecord } from '../record.ts';
+import { type LabelledRow, labelled } from './rows.ts';
 
-type Row = readonly [label: string, values: readonly string[]];
+export const infoPanel = (opened: Opened, io: Io): string => labelled(panelRows(opened, io), io);
 
-export function infoPanel(opened: Opened, io: Io): string {
-  const widths = widthsOf(io.settings);
-  const rows = panelRows(opened, io);
-  const left = Math.max(...rows.map(([label]) => cells(label, widths))) + 3;
-  const lines = rows.flatMap(([label, values]) =>
-    values.map((value, at) => fit(at === 0 ? label : '', left, widths) + value),
-  );
-  return `${lines.join('\n')}\n`;
-}
-
-function panelRows({ article, file, id }: Opened, io: Io): Row[] {
+function panelRows({ article, file, id }: Opened, io: Io): LabelledRow[] {
   const say = speak(infoWords, io.language);
   const found = speak(originWords, io.language);
   const aside = speak(asideWords, io.language);

@@ -1,0 +1,88 @@
+import type { Words } from './language.ts';
+
+/** What the manual says beyond the tables. Backquotes mark what is typed. */
+export const manualWords = {
+  summary: [
+    '在终端里读存档的中文报道',
+    '在終端機裡讀存檔的中文報導',
+    'a terminal reading room for archived Chinese journalism',
+  ],
+  name: ['名称', '名稱', 'Name'],
+  synopsis: ['用法', '用法', 'Synopsis'],
+  description: ['说明', '說明', 'Description'],
+  opens: [
+    '`yuelan` 列出文件夹里存档的文章，按日期从新到旧，把选中的一篇按中文的规矩排好。不指明路径时打开设置里的文件夹，再则打开随附的文章。标准输入或输出不是终端时，只输出列表或文章的纯文本。',
+    '`yuelan` 列出資料夾裡存檔的文章，按日期從新到舊，把選中的一篇按中文的規矩排好。不指明路徑時打開設定裡的資料夾，再則打開隨附的文章。標準輸入或輸出不是終端機時，只輸出列表或文章的純文字。',
+    '`yuelan` lists the archived articles of a folder, newest first, and sets the chosen one by the rules of Chinese typography. Without a path it opens the configured folders, else the articles that came with it. Where standard input or output is no terminal it prints the list, or the article, as plain text.',
+  ],
+  article: [
+    'ARTICLE 是一个文件，或 `yuelan list` 所列的编号（在设置的、最近打开过的和随附的文件夹里找；写出能区别的开头就够，至少四位），或 `-`，即标准输入。',
+    'ARTICLE 是一個檔案，或 `yuelan list` 所列的編號（在設定的、最近打開過的和隨附的資料夾裡找；寫出能區別的開頭就夠，至少四位），或 `-`，即標準輸入。',
+    'ARTICLE is a file, an id that `yuelan list` prints (looked for in the configured folders, those opened lately and the shipped one; its beginning is enough where it is the only one, four characters at least), or `-` for standard input.',
+  ],
+  offline: [
+    '程序从不联网；文件、文件名和链接里的控制字符不会传给终端，显示成看得见的符号。',
+    '程式從不連網；檔案、檔名和連結裡的控制字元不會傳給終端機，顯示成看得見的符號。',
+    'It never uses the network. Control characters of a file, its name or a link never reach the terminal: they are shown as pictures.',
+  ],
+  commands: ['命令', '命令', 'Commands'],
+  output: ['输出', '輸出', 'Output'],
+  columns: [
+    '在终端里，`list` 和 `search` 输出对齐的列，放不下的截去；在管道里，每行一篇，各列（编号、日期、标题、来源、作者；`search` 另有摘录）以制表符分隔，值不截去，可用 cut、awk 处理。`--width` 使管道里的输出也对齐。`--json` 每行一个 JSON 对象。',
+    '在終端機裡，`list` 和 `search` 輸出對齊的欄，放不下的截去；在管線裡，每行一篇，各欄（編號、日期、標題、來源、作者；`search` 另有摘錄）以定位字元分隔，值不截去，可用 cut、awk 處理。`--width` 使管線裡的輸出也對齊。`--json` 每行一個 JSON 物件。',
+    'On a terminal, `list` and `search` print columns that stay straight, cut to fit. In a pipe each article is a line of values parted by tabs: id, date, headline, source, author (and a snippet from `search`), whole, for cut and awk. `--width` gives columns in a pipe too. `--json` prints one JSON object a line.',
+  ],
+  times: [
+    '显示的时间按读者的时区（设置 timezone，再则 TZ 或系统的），并写明；JSON 里一律是 UTC。',
+    '顯示的時間按讀者的時區（設定 timezone，再則 TZ 或系統的），並寫明；JSON 裡一律是 UTC。',
+    'Times are shown in the reader’s time zone (the setting timezone, else TZ or the system’s), which is named; in JSON they are UTC.',
+  ],
+  queries: ['筛选与检索', '篩選與檢索', 'Queries'],
+  query: [
+    '筛选用的词都须出现。`author:`、`source:`、`topic:`、`column:`、`title:`、`date:`、`since:`、`until:`、`is:`（unread、read、started、bookmarked、duplicate）、`id:` 是条件；逗号分开几个可选的值，引号里的须完全相同，前面的 `-` 表示否定。例：`author:佘宗明 since:2025-02 重塑`。简繁、全半角、大小写不分。',
+    '篩選用的詞都須出現。`author:`、`source:`、`topic:`、`column:`、`title:`、`date:`、`since:`、`until:`、`is:`（unread、read、started、bookmarked、duplicate）、`id:` 是條件；逗號分開幾個可選的值，引號裡的須完全相同，前面的 `-` 表示否定。例：`author:佘宗明 since:2025-02 重塑`。簡繁、全半形、大小寫不分。',
+    'All words must occur. `author:`, `source:`, `topic:`, `column:`, `title:`, `date:`, `since:`, `until:`, `is:` (unread, read, started, bookmarked, duplicate) and `id:` are conditions; commas part values of which one must fit, quotation marks ask for the whole value, and `-` in front turns a word or condition round. An example: `author:佘宗明 since:2025-02 重塑`. Simplified finds Traditional, full width half width, capitals small letters.',
+  ],
+  keys: ['按键', '按鍵', 'Keys'],
+  rebind: [
+    '设置文件的 [keys] 可以换按键，括号里是那里用的名字。',
+    '設定檔的 [keys] 可以換按鍵，括號裡是那裡用的名字。',
+    'Keys can be changed under [keys] in the configuration file, by the names in brackets.',
+  ],
+  settings: ['设置', '設定', 'Settings'],
+  order: [
+    '先看命令行选项，再看在阅览室里改的，再看 config.toml，最后是默认值。阅览室里改的会记住，但不写进 config.toml；config.toml 里的那一项改了，就以它为准。`yuelan config` 列出各项现在的值和由来。',
+    '先看命令列選項，再看在閱覽室裡改的，再看 config.toml，最後是預設值。閱覽室裡改的會記住，但不寫進 config.toml；config.toml 裡的那一項改了，就以它為準。`yuelan config` 列出各項現在的值和由來。',
+    'An option counts first, then what was changed in the reader, then config.toml, then the default. What is changed in the reader lasts, but is never written into config.toml; when config.toml says something new about a setting, that holds again. `yuelan config` prints the values in force and where each comes from.',
+  ],
+  files: ['文件', '檔案', 'Files'],
+  configFile: ['设置', '設定', 'settings'],
+  readingFile: [
+    '阅读位置、已读、书签、划线与笔记；丢了就没有了',
+    '閱讀位置、已讀、書籤、劃線與筆記；丟了就沒有了',
+    'positions, read marks, bookmarks, highlights and notes: precious',
+  ],
+  indexFiles: ['各文件夹的索引；可以删去', '各資料夾的索引；可以刪去', 'indexes of folders; may be deleted'],
+  choicesFile: ['在阅览室里改的设置', '在閱覽室裡改的設定', 'settings changed in the reader'],
+  environment: ['环境变量', '環境變數', 'Environment'],
+  langVariable: ['程序用语', '程式用語', 'the program’s language'],
+  zoneVariable: ['时区', '時區', 'the time zone'],
+  colourVariable: ['不为空则不用颜色', '不為空則不用顏色', 'not empty: no colours'],
+  xdgVariable: ['设置与数据放在哪里', '設定與資料放在哪裡', 'where settings and data are kept'],
+  debugVariable: ['出错时显示详情', '出錯時顯示詳情', 'tell more of unexpected errors'],
+  status: ['退出状态', '結束狀態', 'Exit status'],
+  done: ['完成', '完成', 'done'],
+  nothing: ['没有找到', '沒有找到', 'nothing found'],
+  usage: ['用法不对', '用法不對', 'wrong usage'],
+  unread: ['输入读不了', '輸入讀不了', 'input that could not be read'],
+  examples: ['示例', '範例', 'Examples'],
+  exampleRead: ['读自己的文件夹', '讀自己的資料夾', 'Read a folder of one’s own'],
+  exampleList: [
+    '某作者 2025 年以来的文章，标题一行一篇',
+    '某作者 2025 年以來的文章，標題一行一篇',
+    'Headlines of an author since 2025',
+  ],
+  exampleField: ['一篇文章的网址', '一篇文章的網址', 'The URL of an article'],
+  exampleKwic: ['一个词的上下文', '一個詞的上下文', 'A word in its contexts'],
+  exampleMove: ['把阅读状态搬到另一台机器', '把閱讀狀態搬到另一台機器', 'Move the reading state to another machine'],
+} as const satisfies Record<string, Words>;
