@@ -1,7 +1,7 @@
 /** How long an article is: characters as people count them, and minutes. */
 
 /** Characters of Chinese, and words of other scripts, that people read in a minute. */
-const charactersAMinute = 450;
+export const charactersAMinute = 450;
 const wordsAMinute = 220;
 
 export interface Measure {

@@ -58,7 +58,10 @@ export async function complete(
   }
   if (typed.startsWith('-') && !ended)
     return beginning(
-      Object.entries(options).map(([name, option]) => ({ word: `--${name}`, about: wordsOf(option, language) })),
+      Object.entries(options).flatMap(([name, option]) => {
+        const names = option.negatable ? [name, `no-${name}`] : [name];
+        return names.map((one) => ({ word: `--${one}`, about: wordsOf(option, language) }));
+      }),
     );
   if (command === reader && operands === 0)
     return beginning([...commands.map((one) => ({ word: one.name, about: commandWordsOf(one, language) })), files]);

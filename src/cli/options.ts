@@ -13,6 +13,8 @@ export interface Option {
   /** What stands for its value in usage texts; a choice's values stand there themselves. */
   readonly value?: string;
   readonly short?: string;
+  /** A flag that a setting may have switched on: `--no-NAME` switches it off. */
+  readonly negatable?: true;
   /** Values that take the next argument with them: `--auth keys FILE` is `keys:FILE`. */
   readonly joins?: readonly string[];
   readonly words: keyof typeof optionWords | Words;
@@ -102,6 +104,8 @@ export const commonOptions = {
 export const settingOptions: Readonly<Record<string, Option & { readonly setting: SettingKey }>> = Object.fromEntries(
   settingKeys.flatMap((key) => {
     const { option, spec, value }: Setting = settings[key];
-    return option ? [[option, { spec, ...(value ? { value } : {}), words: settingWords[key], setting: key }]] : [];
+    if (!option) return [];
+    const more = { ...(value ? { value } : {}), ...(spec.kind === 'flag' ? { negatable: true as const } : {}) };
+    return [[option, { spec, ...more, words: settingWords[key], setting: key }]];
   }),
 );

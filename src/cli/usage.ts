@@ -8,8 +8,8 @@ import { type Command, commands, type Operand, reader } from './commands.ts';
 import { commonOptions, type Option, type Options, settingOptions } from './options.ts';
 
 /** `[--format text|json]`, without the brackets. */
-export function optionForm(name: string, { spec, value }: Option): string {
-  if (spec.kind === 'flag') return `--${name}`;
+export function optionForm(name: string, { spec, value, negatable }: Option): string {
+  if (spec.kind === 'flag') return negatable ? `--[no-]${name}` : `--${name}`;
   return `--${name} ${spec.kind === 'choice' ? spec.values.join('|') : (value ?? 'VALUE')}`;
 }
 

@@ -1,4 +1,5 @@
 /** Settings → how typesetting is asked to set a page. */
+import { charactersAMinute } from '../archive/measure.ts';
 import { fill, type Language, speak } from '../text/language.ts';
 import { pageWords } from '../text/settings.ts';
 import { localDate } from '../text/time.ts';
@@ -14,6 +15,10 @@ export function widthsOf(settings: Settings, answered: WidthProfile = { ambiguou
   const ambiguous = settings['screen.ambiguous'];
   return ambiguous === 'auto' ? answered : { ambiguous: ambiguous === '2' ? 2 : 1 };
 }
+
+/** Minutes that an article takes at the reader's own pace; `minutes` are those at the usual one. */
+export const minutesAt = ({ pace }: Settings, minutes: number): number =>
+  minutes === 0 ? 0 : Math.max(1, Math.round((minutes * charactersAMinute) / pace));
 
 /** The setting of a page of `measure` cells. */
 export function pageSetting(settings: Settings, language: Language, widths: WidthProfile, measure: number): Setting {

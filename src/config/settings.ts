@@ -2,6 +2,7 @@
  * The one table of settings. What config.toml may hold, the options that override it, `yuelan config --example`,
  * docs/settings.md, the completions and the man page are made from it; the words stand in text/settings.ts.
  */
+import { charactersAMinute } from '../archive/measure.ts';
 import type { settingWords } from '../text/settings.ts';
 import { choice, flag, path, paths, type Spec, text, type ValueOf, whole, zone } from './spec.ts';
 
@@ -25,7 +26,7 @@ const setting = <S extends Spec>(spec: S, fallback: ValueOf<S>, option?: string,
 export const settings = {
   language: setting(choice('auto', 'zh-Hans', 'zh-Hant', 'en'), 'auto', 'lang'),
   timezone: setting(zone, '', 'timezone', 'ZONE'),
-  pace: setting(whole(50, 5000), 400, 'pace', 'N'),
+  pace: setting(whole(50, 5000), charactersAMinute, 'pace', 'N'),
 
   'screen.theme': setting(choice('auto', 'light', 'dark', 'contrast', 'sepia'), 'auto', 'theme'),
   'screen.colours': setting(choice('auto', 'none', '16', '256', 'true'), 'auto', 'colours'),

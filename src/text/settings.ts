@@ -60,15 +60,11 @@ export const settingWords = {
     'cut or wrap preformatted lines that are too long',
   ],
   'library.paths': ['不指明文件夹时打开的文件夹', '不指明資料夾時打開的資料夾', 'folders to open when none is named'],
-  'library.index': [
-    '索引文件；空为各文件夹自有',
-    '索引檔；空為各資料夾自有',
-    'index file; empty: one for each folder in the user’s cache',
-  ],
+  'library.index': ['索引文件；空为各文件夹自有', '索引檔；空為各資料夾自有', 'index file; empty: one for each folder'],
   'library.state': [
     '阅读位置与书签文件；空为默认',
     '閱讀位置與書籤檔；空為預設',
-    'file of positions and bookmarks; empty: in the user’s data',
+    'file of positions and bookmarks; empty: the usual one',
   ],
   'open.command': [
     '打开链接的命令；空为系统的',

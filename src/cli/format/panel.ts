@@ -1,6 +1,6 @@
 /** `yuelan info` for people: names to the left, values in a column of their own, and where each was found. */
 import type { MetadataField } from '../../archive/article.ts';
-import { zoneOf } from '../../config/page.ts';
+import { minutesAt, zoneOf } from '../../config/page.ts';
 import { asideWords, infoWords, originWords } from '../../text/commands.ts';
 import { fill, speak } from '../../text/language.ts';
 import { localTime, zoneName } from '../../text/time.ts';
@@ -40,7 +40,10 @@ function panelRows({ article, file, id }: Opened, io: Io): LabelledRow[] {
     [say.rights, from('rights', [m.rights])],
     [say.url, from('url', [m.url])],
     [say.language, from('language', [m.language])],
-    [say.length, [fill(say.lengthOf, { characters: article.characters, minutes: article.minutes })]],
+    [
+      say.length,
+      [fill(say.lengthOf, { characters: article.characters, minutes: minutesAt(io.settings, article.minutes) })],
+    ],
     [say.sections, article.sections.length ? article.sections.map(sectionLine) : [say.unsaid]],
     [say.images, [String(record.images.length)]],
     [say.links, [String(record.links.length)]],

@@ -1,4 +1,5 @@
 /** The row below an article: the section one is in, how much is read, what is left. */
+import { minutesAt } from '../../config/page.ts';
 import { fill } from '../../text/language.ts';
 import { printable } from '../../typeset/printable.ts';
 import { cells } from '../../typeset/width.ts';
@@ -9,7 +10,7 @@ import type { ArticleView } from './article.ts';
 const barCells = 12;
 
 export function statusRow(view: ArticleView, context: Context, columns: number): Row {
-  const { words, desk } = context;
+  const { words, desk, settings } = context;
   const { section, share, article, finding } = view;
   const headline = printable(article.metadata.headline || article.metadata.title);
   const place: Piece[] = finding.active
@@ -20,7 +21,7 @@ export function statusRow(view: ArticleView, context: Context, columns: number):
           piece(`   ${headline}`, 'muted'),
         ]
       : [piece(`  ${headline}`, 'status')];
-  const minutes = Math.ceil(article.minutes * (1 - share));
+  const minutes = Math.ceil(minutesAt(settings, article.minutes) * (1 - share));
   const left = share >= 1 ? words.atEnd : fill(words.minutesLeft, { n: Math.max(1, minutes) });
   // Each part has its own place, so that a line scrolled changes two or three cells and no more.
   const percent = `${Math.floor(share * 100)}%`.padStart(4);

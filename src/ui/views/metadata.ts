@@ -1,5 +1,6 @@
 /** The metadata panel: every value of an article with where it was found, and 未载 where the article says nothing. */
 import type { MetadataField, Origin } from '../../archive/article.ts';
+import { minutesAt } from '../../config/page.ts';
 import { fill } from '../../text/language.ts';
 import { localTime, zoneName } from '../../text/time.ts';
 import { fit } from '../../typeset/columns.ts';
@@ -58,7 +59,10 @@ export function fieldsOf(context: Context, { entry, article }: Opened): Field[] 
     field(words.url, m.url, from('url')),
     field(words.rights, m.rights, from('rights')),
     field(words.language, m.language, from('language')),
-    field(words.length, fill(words.lengthOf, { n: article.characters, m: article.minutes })),
+    field(
+      words.length,
+      fill(words.lengthOf, { n: article.characters, m: minutesAt(context.settings, article.minutes) }),
+    ),
     field(words.files, [entry.file, ...entry.duplicates].join('\n')),
     field(
       words.encoding,
