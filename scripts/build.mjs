@@ -3,7 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { oneCore } from './core.mjs';
 import { cslForEsbuild } from './csl.mjs';
+import { leanInk } from './ink.mjs';
 import { licences } from './licences.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -11,14 +13,6 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const { SOURCE_DATE_EPOCH } = process.env;
 const day = new Date(SOURCE_DATE_EPOCH ? SOURCE_DATE_EPOCH * 1000 : Date.now()).toISOString().slice(0, 10);
 const root = new URL('..', import.meta.url).pathname;
-
-/** Ink imports its devtools bridge at start; production has none. */
-const withoutDevtools = {
-  name: 'without-devtools',
-  setup(b) {
-    b.onLoad({ filter: /ink\/build\/devtools\.js$/ }, () => ({ contents: 'export default {};', loader: 'js' }));
-  },
-};
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { metafile } = await build({
@@ -49,7 +43,7 @@ const { metafile } = await build({
     __dirname: 'import.meta.dirname',
   },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  plugins: [withoutDevtools, cslForEsbuild],
+  plugins: [leanInk, oneCore, cslForEsbuild],
 });
 
 writeFileSync(`${root}dist/LICENSES.txt`, licences(root, Object.keys(metafile.inputs)));

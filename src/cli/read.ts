@@ -5,9 +5,12 @@ import { answersFile, choicesFile, recentFile } from '../config/paths.ts';
 import { noteFolders } from '../config/recent.ts';
 import { remember } from '../config/remember.ts';
 import type { Settings } from '../config/settings.ts';
+import { openLibrary } from '../library/library.ts';
+import { openTerminal } from '../terminal/terminal.ts';
 import { browser } from '../ui/browse.ts';
 import { findArticle, openArticle } from './articles.ts';
 import { commands, type Status } from './commands.ts';
+import { startReader, wantedOf } from '../ui/start.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { libraryOptions } from './libraries.ts';
@@ -45,11 +48,6 @@ async function guess(error: unknown, operands: readonly string[], io: Io): Promi
 
 async function read(roots: readonly Root[], file: string | undefined, resume: boolean, io: Io): Promise<Status> {
   if (!io.tty) return 2;
-  const [{ openLibrary }, { openTerminal }, { startReader, wantedOf }] = await Promise.all([
-    import('../library/library.ts'),
-    import('../terminal/terminal.ts'),
-    import('../ui/start.ts'),
-  ]);
   const { settings, configured, keys, language, env } = io;
   // Whatever is wrong with the file is said before the screen is taken.
   if (file !== undefined) await openArticle(file, io);
