@@ -10,7 +10,7 @@ const instead = [
   // A picture of an error in render: terminal/ gives the terminal back first, and the words go to standard error.
   [/ink\/build\/components\/ErrorOverview\.js$/, 'export default () => null;'],
   // Signals, the console, the cursor and the size are terminal/'s (terminal-size starts programs to ask for it).
-  [/node_modules\/signal-exit\/.*\.js$/, `${nothing} export const onExit = () => () => {};`],
+  [/node_modules\/signal-exit\/.*\.js$/, 'export default () => () => {};'],
   [/node_modules\/patch-console\/.*\.js$/, nothing],
   [/node_modules\/cli-cursor\/.*\.js$/, 'export default { show() {}, hide() {}, toggle() {} };'],
   [/node_modules\/terminal-size\/.*\.js$/, 'export default () => ({ columns: 80, rows: 24 });'],

@@ -31,6 +31,13 @@ export async function openArticle(operand: string, io: Io, name = operand): Prom
   return { ...(await fromFile(found.file, found.file)), id: found.id };
 }
 
+/** Says what keeps a file from being read as an article; nothing of it is parsed yet. */
+export function checkFile(path: string, given: string): void {
+  const file = readBytes(path);
+  if (typeof file === 'string') throw fileFailure({ code: file }, given);
+  if (isBinary(file.bytes)) throw new Failure(3, 'binary', { file: given });
+}
+
 /** An article of a served library by its id or its place in the library; no other file is ever read. */
 async function served(operand: string, library: Library): Promise<Opened> {
   const places = [operand, ...library.roots.map((root) => resolve(root, operand))];

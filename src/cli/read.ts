@@ -8,9 +8,9 @@ import type { Settings } from '../config/settings.ts';
 import { openLibrary } from '../library/library.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { browser } from '../ui/browse.ts';
-import { findArticle, openArticle } from './articles.ts';
-import { commands, type Status } from './commands.ts';
 import { startReader, wantedOf } from '../ui/start.ts';
+import { checkFile, findArticle, openArticle } from './articles.ts';
+import { commands, type Status } from './commands.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { libraryOptions } from './libraries.ts';
@@ -24,7 +24,7 @@ export async function run({ operands }: Given, io: Io): Promise<Status> {
   if (operands.length === 1 && only === '-') return show(only, io);
   const roots = await rootsOf(operands, io).catch((error) => guess(error, operands, io));
   const file = roots.length === 1 && !roots[0]?.folder ? roots[0] : undefined;
-  if (io.tty) return read(roots, file?.path, operands.length === 0, io);
+  if (io.tty) return read(roots, file, operands.length === 0, io);
   return file ? show(file.path, io, file.given) : listPlain(operands, io);
 }
 
@@ -46,14 +46,15 @@ async function guess(error: unknown, operands: readonly string[], io: Io): Promi
   throw near ? new Failure(3, 'missingNear', { file: given, near }) : error;
 }
 
-async function read(roots: readonly Root[], file: string | undefined, resume: boolean, io: Io): Promise<Status> {
+async function read(roots: readonly Root[], file: Root | undefined, resume: boolean, io: Io): Promise<Status> {
   if (!io.tty) return 2;
   const { settings, configured, keys, language, env } = io;
   // Whatever is wrong with the file is said before the screen is taken.
-  if (file !== undefined) await openArticle(file, io);
+  if (file) checkFile(file.path, file.given);
   const library = await openLibrary(
     roots.map(({ path }) => path),
-    { ...libraryOptions(io), watch: true },
+    // One article is on the screen before its library is looked at.
+    { ...libraryOptions(io), watch: true, ...(file ? { scanAfter: 250 } : {}) },
   );
   if (library.entries.length === 0 && library.progress.phase === 'idle')
     throw new Failure(1, 'noArticles', { file: roots.map(({ given }) => given).join(' ') });
@@ -68,7 +69,7 @@ async function read(roots: readonly Root[], file: string | undefined, resume: bo
     wanted: wantedOf(settings),
     answersFile: answersFile(),
   });
-  const open = file === undefined ? undefined : library.entries[0];
+  const open = file && library.entries[0];
   const status = await startReader({
     terminal,
     library,

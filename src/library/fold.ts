@@ -10,7 +10,8 @@ let table: Uint16Array | undefined;
 /** The folded form of every code unit. Made on first use, in about a millisecond. */
 function folds(): Uint16Array {
   if (table) return table;
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   // Compatibility forms that are one unit long: ideographic blank, full-width ASCII, half-width kana, circled digits.
   for (const [first, last] of COMPATIBLE) {
     for (let unit = first; unit <= last; unit++) {

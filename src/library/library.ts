@@ -133,6 +133,9 @@ export interface LibraryOptions {
   readonly reading?: string;
   /** Follow changes of the files while open. */
   readonly watch?: boolean;
-  /** How long the first screen is left alone before an indexed library's files are looked at, in ms. */
+  /**
+   * How long the first screen is left alone before the files are looked at, in ms.
+   * @default 250 for a library with an index; for any other the first list waits a moment for its files
+   */
   readonly scanAfter?: number;
 }

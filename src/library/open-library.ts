@@ -63,18 +63,18 @@ export class OpenLibrary implements Library {
   }
 
   /** Fills the first list and sets off what goes on behind it. */
-  async start({ files, troubles, complete }: Glance, { scanAfter = SCAN_AFTER_MS }: LibraryOptions): Promise<void> {
+  async start({ files, troubles, complete }: Glance, { scanAfter }: LibraryOptions): Promise<void> {
     const first = await this.#store.page(null, FIRST_ROWS);
     if (first.length > 0) {
       this.#shelf.append(first);
-      this.#begun = this.#begin(first, scanAfter);
+      this.#begun = this.#begin(first, scanAfter ?? SCAN_AFTER_MS);
       return;
     }
     for (const trouble of troubles) this.#keeper.notices.push({ kind: 'trouble', ...trouble });
     this.#shelf.expect(files);
-    this.#begun = this.#begin([], 0);
+    this.#begun = this.#begin([], scanAfter ?? 0);
     // Some few files are read by the time the first list is shown; more of them are not waited for.
-    if (complete) await Promise.race([this.#begun, this.#pause(FIRST_READ_MS)]);
+    if (complete && scanAfter === undefined) await Promise.race([this.#begun, this.#pause(FIRST_READ_MS)]);
   }
 
   async #begin(first: readonly Entry[], scanAfter: number): Promise<void> {

@@ -74,9 +74,15 @@ export interface Piece {
 }
 
 const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '「': '」', '＂': '＂' };
-const NAMES = new Map(
-  Object.entries(FIELDS).flatMap(([field, names]) => names.map((name) => [fold(name), field as Field] as const)),
-);
+let names: ReadonlyMap<string, Field> | undefined;
+
+/** Fields by their folded names. Made on first use: folding takes a table, and most starts ask for nothing. */
+function fieldNamed(name: string): Field | undefined {
+  names ??= new Map(
+    Object.entries(FIELDS).flatMap(([field, names]) => names.map((name) => [fold(name), field as Field] as const)),
+  );
+  return names.get(fold(name));
+}
 
 /** Parses a query. Any text is a query: what is no condition is a word. */
 export function parse(text: string): Query {
@@ -123,7 +129,7 @@ export function pieces(text: string): Piece[] {
       at++;
     }
     const name = /^[^\s:：,，"“「＂]+(?=[:：])/.exec(text.slice(at, at + 12))?.[0];
-    const field = (name !== undefined && NAMES.get(fold(name))) || null;
+    const field = (name !== undefined && fieldNamed(name)) || null;
     if (field && name) at += name.length + 1;
     const valuesAt = at;
     const values: Value[] = [];

@@ -1,9 +1,17 @@
 /** A line being typed: grapheme clusters and a cursor between them, with the keys that every shell has. */
+import { clusterEnd } from '../typeset/clusters.ts';
 import { printable } from '../typeset/printable.ts';
 import { cells, type WidthProfile } from '../typeset/width.ts';
 
-const clusters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const split = (text: string): string[] => Array.from(clusters.segment(text), ({ segment }) => segment);
+function split(text: string): string[] {
+  const clusters: string[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = clusterEnd(text, start);
+    clusters.push(text.slice(start, end));
+    start = end;
+  }
+  return clusters;
+}
 
 export class LineEditor {
   #clusters: string[];

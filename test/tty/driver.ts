@@ -132,7 +132,7 @@ export class Pty {
     if (!this.ended) this.child.write(keys);
   }
 
-  /** Types, and waits until the program has said nothing for `quiet` ms. */
+  /** Types, and waits until the program has settled. */
   async press(keys: string, quiet = 60): Promise<Pressed> {
     const [bytes, mark, at] = [this.bytes, this.log.length, performance.now()];
     this.last = at;
@@ -141,12 +141,24 @@ export class Pty {
     return { bytes: this.bytes - bytes, ms: this.last - at, raw: this.log.slice(mark).join('') };
   }
 
-  /** Waits until nothing has come for `quiet` ms. */
-  async settle(quiet = 60, timeout = 5000): Promise<void> {
-    const begin = performance.now();
-    do await sleep(5);
-    while (performance.now() - Math.max(this.last, begin) < quiet && performance.now() - begin < timeout);
+  /**
+   * Waits until nothing has come for `quiet` ms in which the program was asleep. Counted in looks of 5 ms each, so that
+   * neither a program nor a test that the machine is slow to run is taken for one that has nothing to say.
+   */
+  async settle(quiet = 60, timeout = 10_000): Promise<void> {
+    const end = performance.now() + timeout;
+    for (let calm = 0; calm < quiet / 5 && performance.now() < end; ) {
+      const { bytes } = this;
+      await sleep(5);
+      calm = this.#asleep() && bytes === this.bytes ? calm + 1 : 0;
+    }
     await flushed(this.terminal);
+  }
+
+  /** Whether the program waits for something to happen (or has ended). */
+  #asleep(): boolean {
+    const state = /\) (\w)/.exec(read(`/proc/${this.child.pid}/stat`))?.[1];
+    return state !== 'R' && state !== 'D';
   }
 
   async resize(columns: number, rows: number): Promise<void> {
