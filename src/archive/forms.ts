@@ -39,10 +39,10 @@ function form(name: string, first: string, example: string, pattern: string): Fo
  * the words after it, `unit` (章, 节) what it counts. The first form that fits is the one.
  */
 export const forms: readonly Form[] = [
-  form('padded', '0', '01 甘结', `(?<label>(?<number>0[1-9]))(?:[ \\u3000.．、:：|｜/-]+|(?=[${han}]))?…`),
+  form('padded', '0', '01 春雨', `(?<label>(?<number>0[1-9]))(?:[ \\u3000.．、:：|｜/-]+|(?=[${han}]))?…`),
   form('digit', digitStarts, '1', `(?<label>${digits})[.．、/]?(?<title>)`),
-  form('dotted digit', digitStarts, '1.蝼蚁', `(?<label>${digits})_[.．、｜|:：]_(?![0-9０-９])…`),
-  form('spaced digit', digitStarts, '1 新的框架', `(?<label>${digits})[ \\u3000]_(?![0-9０-９年月日])…`),
+  form('dotted digit', digitStarts, '1.春雨', `(?<label>${digits})_[.．、｜|:：]_(?![0-9０-９])…`),
+  form('spaced digit', digitStarts, '1 山中来信', `(?<label>${digits})[ \\u3000]_(?![0-9０-９年月日])…`),
   form('dashed', '-–—―~～·/【[「#', '-1-', `(?<label>${mark}+_${anyDigits}_${closing}+)_…`),
   form('hash', '#N', '#1', '(?<label>(?:#|No\\.?|NO\\.?)_(?<number>[0-9]{1,2}))(?:[ \\u3000]_…)?'),
   form('decimal', digitStarts, '1.1 方法', '(?<label>[0-9]{1,2}[.．](?<number>[0-9]{1,2}))_(?![0-9%％万亿])…'),

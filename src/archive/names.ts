@@ -28,7 +28,7 @@ const brackets = /[（(【[][^（()）】\]]*[)）】\]]/g;
 const separators = /\s*[、，,;；&＆/／·•]\s*|\s+(?:and|和|与)\s+/;
 
 /**
- * The names of a byline's value: `吕熙 文海欣`, `六神磊磊、炎宸`, `库 阳` (one name, spaced out), `某大学研究员 吕德文` (one name
+ * The names of a byline's value: `甲某 乙某`, `甲某、乙某`, `甲 某` (one name, spaced out), `某大学研究员 甲某` (one name
  * behind an office).
  */
 export function splitNames(value: string): string[] {

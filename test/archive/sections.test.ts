@@ -21,7 +21,7 @@ describe('numbers that run on', () => {
     ['dashed', [p('-1-'), p('-2-')], ['1: -1-', '1: -2-']],
     ['enclosed', [p('①'), p('②')], ['1: ①', '1: ②']],
     ['parts', [bold('PART 1'), bold('PART 2')], ['1: PART 1', '1: PART 2']],
-    ['with words', [bold('01 甘结'), bold('02 苦果')], ['1: 01 甘结', '1: 02 苦果']],
+    ['with words', [bold('01 春雨'), bold('02 秋风')], ['1: 01 春雨', '1: 02 秋风']],
     [
       'with words behind runs of blanks',
       [centred('<strong>一&nbsp; &nbsp;健康</strong>'), centred('<strong>二   平安</strong>')],
@@ -43,8 +43,8 @@ describe('numbers that run on', () => {
     ],
     [
       'one of four bold',
-      [p('1 新的框架'), bold('2 规律'), p('3 变化'), p('4 角色')],
-      ['1: 1 新的框架', '1: 2 规律', '1: 3 变化', '1: 4 角色'],
+      [p('1 山中来信'), bold('2 春雨'), p('3 秋风'), p('4 冬雪')],
+      ['1: 1 山中来信', '1: 2 春雨', '1: 3 秋风', '1: 4 冬雪'],
     ],
     ['the first one lost', [bold('02'), bold('03')], ['1: 02', '1: 03']],
     ['one lost in the midst', [bold('01'), bold('02'), bold('04')], ['1: 01', '1: 02', '1: 04']],
@@ -54,11 +54,11 @@ describe('numbers that run on', () => {
 
   test('the number and its words in one paragraph or in two', () => {
     const one = (number: string, words: string) => centred(`<strong>${number}</strong><br><strong>${words}</strong>`);
-    expect(sections(article(one('01', '从孤独'), one('02', '到爆发')))).toEqual(['1: 01 从孤独', '1: 02 到爆发']);
+    expect(sections(article(one('01', '从山里'), one('02', '到山外')))).toEqual(['1: 01 从山里', '1: 02 到山外']);
     const two = (number: string, words: string) => bold(number) + bold(words);
-    expect(sections(article(two('01', '从孤独'), two('02', '到爆发')))).toEqual(['1: 01 从孤独', '1: 02 到爆发']);
+    expect(sections(article(two('01', '从山里'), two('02', '到山外')))).toEqual(['1: 01 从山里', '1: 02 到山外']);
     const plain = (number: string, words: string) => p(number) + p(words);
-    expect(sections(article(plain('1', '从孤独'), plain('2', '到爆发')))).toEqual(['1: 1 从孤独', '1: 2 到爆发']);
+    expect(sections(article(plain('1', '从山里'), plain('2', '到山外')))).toEqual(['1: 1 从山里', '1: 2 到山外']);
   });
 
   test('a number above its text, in one paragraph', () => {
@@ -92,7 +92,7 @@ describe('numbers that are no sections', () => {
     ['one alone', [bold('01')]],
     ['the items of a list', ['一、甲', '二、乙', '三、丙', '四、丁'].map(p), 'close'],
     ['numbered sentences', [bold('一、这是一句完整的话。'), bold('二、这也是一句完整的话。')]],
-    ['ordinals in the flow', [p('第一，成立了小组。'), p('第二，处理了当事人。')]],
+    ['ordinals in the flow', [p('第一，请来了工匠。'), p('第二，修好了山路。')]],
     [
       'run-in numbers',
       [
@@ -120,14 +120,14 @@ describe('heading elements', () => {
 
   test('numbers in bold paragraphs among them are a level below', () => {
     const html = article(
-      '<h3>女童</h3>',
+      '<h3>春天</h3>',
       bold('(一)甲'),
       bold('(二)乙'),
-      '<h3>妇女</h3>',
+      '<h3>秋天</h3>',
       bold('(一)丙'),
       bold('(二)丁'),
     );
-    expect(sections(html)).toEqual(['1: 女童', '2: (一) 甲', '2: (二) 乙', '1: 妇女', '2: (一) 丙', '2: (二) 丁']);
+    expect(sections(html)).toEqual(['1: 春天', '2: (一) 甲', '2: (二) 乙', '1: 秋天', '2: (一) 丙', '2: (二) 丁']);
   });
 
   test('a bold line among them is another', () => {
@@ -146,33 +146,34 @@ describe('heading elements', () => {
 
 describe('bold lines that stand alone', () => {
   test('two of them are sections, left or centred', () => {
-    expect(sections(article(bold('本土派的退出'), bold('弃保潜逃')))).toEqual(['1: 本土派的退出', '1: 弃保潜逃']);
-    expect(sections(article(centred('<strong>关于左右</strong>'), centred('<b>溯源</b>')))).toEqual([
-      '1: 关于左右',
-      '1: 溯源',
+    expect(sections(article(bold('雨停的时候'), bold('风起的时候')))).toEqual(['1: 雨停的时候', '1: 风起的时候']);
+    expect(sections(article(centred('<strong>关于山</strong>'), centred('<b>关于水</b>')))).toEqual([
+      '1: 关于山',
+      '1: 关于水',
     ]);
   });
 
   test('a colon inside is no speaker', () => {
-    expect(sections(article(bold('官媒：没有好下场！'), bold('本土派的退出')))).toEqual([
-      '1: 官媒：没有好下场！',
-      '1: 本土派的退出',
+    expect(sections(article(bold('来信：今年的雨真大！'), bold('雨停的时候')))).toEqual([
+      '1: 来信：今年的雨真大！',
+      '1: 雨停的时候',
     ]);
   });
 
   test('two centred lines may be one heading', () => {
     const two = (a: string, b: string) => centred(`<strong>${a}</strong>`) + centred(`<strong>${b}</strong>`);
-    expect(sections(article(two('小学毕业二十年了，', '这招还有市场'), two('在他们面前，', '每个小孩都一样')))).toEqual(
-      ['1: 小学毕业二十年了， 这招还有市场', '1: 在他们面前， 每个小孩都一样'],
-    );
+    expect(sections(article(two('山里下了三天雨，', '路还没有修好'), two('在庙的后面，', '有一口老井')))).toEqual([
+      '1: 山里下了三天雨， 路还没有修好',
+      '1: 在庙的后面， 有一口老井',
+    ]);
   });
 
   test('the one plain line as short as the others', () => {
-    expect(sections(article(p('拆除'), bold('软硬兼施'), bold('补偿'), bold('预见')))).toEqual([
-      '1: 拆除',
-      '1: 软硬兼施',
-      '1: 补偿',
-      '1: 预见',
+    expect(sections(article(p('春雨'), bold('夏日长'), bold('秋风'), bold('冬雪')))).toEqual([
+      '1: 春雨',
+      '1: 夏日长',
+      '1: 秋风',
+      '1: 冬雪',
     ]);
   });
 
@@ -187,16 +188,10 @@ describe('bold lines that stand alone', () => {
 
   test.each([
     ['one alone', [bold('一句粗体的话')]],
-    ['sentences', [bold('这是一句话。'), bold('这又是一句话。'), bold('“一个社会，不应该只有一种声音。”')]],
-    [
-      'what a colon announces',
-      [`${p('老师批了五个字：')}${bold('传递正能量')}`, `${p('他又说：')}${bold('不要说话')}`],
-    ],
+    ['sentences', [bold('这是一句话。'), bold('这又是一句话。'), bold('“山里的雨，一下就是三天。”')]],
+    ['what a colon announces', [`${p('他在墙上写了两个字：')}${bold('山中')}`, `${p('他又说：')}${bold('下雨了')}`]],
     ['labels', [bold('相关阅读：'), bold('参考资料：'), bold('以下为编辑摘自网友评论：')]],
-    [
-      'a run of bold paragraphs',
-      [bold('老师打了她一巴掌') + bold('下了课就跳下去了'), bold('就这样') + bold('没有了')],
-    ],
+    ['a run of bold paragraphs', [bold('山里下了一场雨') + bold('山外下了一场雪'), bold('就这样') + bold('没有了')]],
     [
       'bold words inside a paragraph',
       ['<p><strong>甲事</strong>与别的事。</p>', '<p><strong>乙事</strong>与别的事。</p>'],
@@ -209,11 +204,11 @@ describe('bold lines that stand alone', () => {
 });
 
 describe('interviews', () => {
-  const answer = p('甲：我想要一个答案，了解当年自己是怎么被顶替的，就这么简单。');
+  const answer = p('甲：因为山里有座庙，庙里有个老和尚，就这么简单。');
 
   test('bold questions are a level below the sections', () => {
-    const html = `<h3>01 不想</h3>${text}${bold('问：为什么？')}${answer}<h3>02 我来</h3>${text}${bold('问：后来呢？')}${answer}`;
-    expect(sections(html)).toEqual(['1: 01 不想', '2: 问 为什么？', '1: 02 我来', '2: 问 后来呢？']);
+    const html = `<h3>01 上山</h3>${text}${bold('问：为什么？')}${answer}<h3>02 下山</h3>${text}${bold('问：后来呢？')}${answer}`;
+    expect(sections(html)).toEqual(['1: 01 上山', '2: 问 为什么？', '1: 02 下山', '2: 问 后来呢？']);
   });
 
   test('a paper asks under its own name, once not bold', () => {

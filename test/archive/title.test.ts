@@ -10,10 +10,10 @@ test.each([
   ['某报 |  标题', '标题', { source: '某报' }],
   ['某报丨标题', '标题', { source: '某报' }],
   ['某报 |\u200b标题', '标题', { source: '某报' }],
-  ['闲谈 | 武汉｜一部片子', '武汉｜一部片子', { source: '闲谈' }],
+  ['某报 | 山中｜一部片子', '山中｜一部片子', { source: '某报' }],
   // A column, alone or before a source.
   ['【某栏】标题', '标题', { column: '某栏' }],
-  ['【404文库】某报 | 标题', '标题', { column: '404文库', source: '某报' }],
+  ['【某栏】某报 | 标题', '标题', { column: '某栏', source: '某报' }],
   ['CDT导览 | 标题：问句？', '标题：问句？', { column: 'CDT导览' }],
   ['某报 |【某事件】标题', '【某事件】标题', { source: '某报' }],
   // An outlet that everyone knows, before a colon.
@@ -23,7 +23,7 @@ test.each([
   ['标题 - 法国报纸摘要', '标题', { column: '法国报纸摘要' }],
   // No label at all.
   ['标题', '标题', {}],
-  ['一个城市：它的夏天', '一个城市：它的夏天', {}],
+  ['一座山：它的夏天', '一座山：它的夏天', {}],
   ['【标题】', '【标题】', {}],
   ['某报 |', '某报 |', {}],
 ])('%s', (title, headline, parts) => {
@@ -60,10 +60,10 @@ test.each([
 });
 
 test('a pen name is an author where a byline says so', () => {
-  expect(readTitle('野草：标题', nothing)).toMatchObject({ headline: '野草：标题', author: null });
-  expect(readTitle('野草：标题', { ...nothing, authors: ['野草'] })).toMatchObject({
+  expect(readTitle('老树：标题', nothing)).toMatchObject({ headline: '老树：标题', author: null });
+  expect(readTitle('老树：标题', { ...nothing, authors: ['老树'] })).toMatchObject({
     headline: '标题',
-    author: '野草',
+    author: '老树',
   });
 });
 
