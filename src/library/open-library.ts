@@ -1,5 +1,5 @@
 /** A library that is open: the list, and what is asked of it. */
-import { basename, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Article, Metadata } from '../archive/article.ts';
 import type { Info } from './batch.ts';
@@ -45,6 +45,7 @@ export class OpenLibrary implements Library {
   /** Resolves when the index has been loaded and the first scan is done. */
   #begun: Promise<void> = Promise.resolve();
   #hurry: () => void = () => {};
+  #watched: { close(): void } | null = null;
   #closed = false;
   #facets: { version: number; facets: Facets } | null = null;
   #sorted: { version: number; order: string; entries: readonly Entry[] } | null = null;
@@ -63,23 +64,44 @@ export class OpenLibrary implements Library {
   }
 
   /** Fills the first list and sets off what goes on behind it. */
-  async start({ files, troubles, complete }: Glance, { scanAfter }: LibraryOptions): Promise<void> {
+  async start({ files, troubles, complete }: Glance, { scanAfter, watch = false }: LibraryOptions): Promise<void> {
     const first = await this.#store.page(null, FIRST_ROWS);
     if (first.length > 0) {
       this.#shelf.append(first);
-      this.#begun = this.#begin(first, scanAfter ?? SCAN_AFTER_MS);
+      this.#begun = this.#begin(first, scanAfter ?? SCAN_AFTER_MS, watch);
       return;
     }
     for (const trouble of troubles) this.#keeper.notices.push({ kind: 'trouble', ...trouble });
     this.#shelf.expect(files);
-    this.#begun = this.#begin([], scanAfter ?? 0);
+    this.#begun = this.#begin([], scanAfter ?? 0, watch);
     // Some few files are read by the time the first list is shown; more of them are not waited for.
     if (complete && scanAfter === undefined) await Promise.race([this.#begun, this.#pause(FIRST_READ_MS)]);
   }
 
-  async #begin(first: readonly Entry[], scanAfter: number): Promise<void> {
+  async #begin(first: readonly Entry[], scanAfter: number, watch: boolean): Promise<void> {
     await Promise.all([this.#load(first), this.#pause(scanAfter)]);
     if (!this.#closed) await this.#keeper.rescan();
+    if (watch && !this.#closed) await this.#follow();
+  }
+
+  /** From here on, what changes in the folders is looked at by itself. */
+  async #follow(): Promise<void> {
+    const { FolderWatch, outermost } = await import('./watch.ts');
+    const watched = new FolderWatch((folders) => {
+      // The folder of a file that is itself a root holds other files, which are no part of the library.
+      const within = folders.every((folder) => this.roots.some((root) => `${folder}/`.startsWith(`${root}/`)));
+      const scanned = this.#keeper.rescan(within ? outermost(folders) : undefined);
+      void scanned.then(() => this.#closed || watched.follow(this.#folders()));
+    });
+    this.#watched = watched;
+    watched.follow(this.#folders());
+  }
+
+  #folders(): Set<string> {
+    // A root that is a file is watched through its folder.
+    const folders = new Set(this.entries.map(({ file }) => dirname(file)));
+    for (const root of this.roots) if (!this.#shelf.get(root)) folders.add(root);
+    return folders;
   }
 
   /** Loads what follows the first rows, with a turn for the keys between the pages. */
@@ -227,6 +249,7 @@ export class OpenLibrary implements Library {
     this.#closed = true;
     this.#hurry();
     this.#teller.close();
+    this.#watched?.close();
     await this.#keeper.close();
     await this.#begun.catch(() => {});
     await this.#keeper.settled();

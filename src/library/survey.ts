@@ -52,8 +52,10 @@ export async function survey(store: LibraryStore, { roots, within, onNames, paus
     }
   }
   if (found.fresh.length > told) onNames?.(found.fresh.slice(told));
-  // What stands in a folder that cannot be read just now, or on a disk that is not there, is not missing.
-  const unread = found.troubles.map(({ path }) => path).filter((path) => !(within?.includes(path) ?? false));
+  // What stands in a folder that cannot be read just now, or on a disk that is not there, is not missing. A folder
+  // below the roots that is gone is gone.
+  const gone = (path: string): boolean => (within?.includes(path) ?? false) && !roots.includes(path);
+  const unread = found.troubles.map(({ path }) => path).filter((path) => !gone(path));
   const missing = stamps.left().filter((path) => !unread.some((folder) => isBelow(path, folder)));
   return { ...found, missing };
 }

@@ -64,6 +64,35 @@ test('files that come, change, are renamed and go are followed', async () => {
   await again.close();
 });
 
+test('what happens in the folders is followed while the library is open', async () => {
+  const root = folder();
+  put(root, 'old/a.txt', { title: '甲', text: '春天的事情说不完。' });
+  const library = await openLibrary([root], { index: ':memory:', reading: ':memory:', watch: true });
+  await library.settled();
+  const becomes = async (expected: string[]): Promise<void> => {
+    await expect.poll(() => titles(library).sort(), { timeout: 5000 }).toEqual(expected.sort());
+  };
+  put(root, 'b.txt', { title: '乙', text: '夏天的事情说不完。' });
+  await becomes(['甲', '乙']);
+  put(root, 'new/c.txt', { title: '丙', text: '秋天的事情说不完。' });
+  await becomes(['甲', '乙', '丙']);
+  put(root, 'new/d.txt', { title: '丁', text: '冬天的事情说不完。' });
+  await becomes(['甲', '乙', '丙', '丁']);
+  rmSync(join(root, 'old'), { recursive: true });
+  renameSync(join(root, 'b.txt'), join(root, 'new', 'b.txt'));
+  await becomes(['乙', '丙', '丁']);
+  await library.close();
+
+  // Of a library that is one file, the other files of its folder are no part.
+  const one = await openLibrary([join(root, 'new', 'c.txt')], { reading: ':memory:', watch: true });
+  await one.settled();
+  put(root, 'new/e.txt', { title: '戊', text: '别的。' });
+  put(root, 'new/c.txt', { title: '丙', text: '改了又改。', date: '2026-01-01T00:00:00Z' });
+  await expect.poll(() => one.entries[0]?.capturedAt, { timeout: 5000 }).toBe('2026-01-01T00:00:00Z');
+  expect(titles(one)).toEqual(['丙']);
+  await one.close();
+});
+
 describe('duplicates', () => {
   test('the same URL or the same text is one row with all its files', async () => {
     const root = folder();

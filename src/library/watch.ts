@@ -1,0 +1,78 @@
+/**
+ * Notices changes of folders while a library is open. One watch a folder, since watching a tree at once watches every
+ * file of it on Linux; where the system gives no more watches, or none, the reader's own rescan remains.
+ */
+import { type FSWatcher, watch } from 'node:fs';
+
+/** Folders watched at most: Linux gives a user some thousand watches for all of his programs. */
+const MOST = 2000;
+/** How long a folder must be quiet before it is looked at, in ms, and how long it may keep us waiting. */
+const QUIET_MS = 400;
+const PATIENCE_MS = 3000;
+
+export class FolderWatch {
+  readonly #watchers = new Map<string, FSWatcher>();
+  readonly #touched = new Set<string>();
+  readonly #changed: (folders: readonly string[]) => void;
+  #timer: NodeJS.Timeout | undefined;
+  #since = 0;
+
+  /** `changed` is called with the folders in which something has happened. */
+  constructor(changed: (folders: readonly string[]) => void) {
+    this.#changed = changed;
+  }
+
+  /** Watches these folders, and no others any more. */
+  follow(folders: ReadonlySet<string>): void {
+    for (const [folder, watcher] of this.#watchers) {
+      if (folders.has(folder)) continue;
+      watcher.close();
+      this.#watchers.delete(folder);
+    }
+    for (const folder of folders) {
+      if (this.#watchers.size >= MOST) return;
+      if (!this.#watchers.has(folder)) this.#watch(folder);
+    }
+  }
+
+  #watch(folder: string): void {
+    try {
+      const watcher = watch(folder, { persistent: false }, () => this.#touch(folder));
+      watcher.on('error', () => {
+        watcher.close();
+        this.#watchers.delete(folder);
+      });
+      this.#watchers.set(folder, watcher);
+    } catch {
+      // No more watches, or a file system without them.
+    }
+  }
+
+  #touch(folder: string): void {
+    const now = performance.now();
+    if (this.#touched.size === 0) this.#since = now;
+    this.#touched.add(folder);
+    clearTimeout(this.#timer);
+    // A folder that is written to all the time is looked at all the same.
+    const wait = Math.max(0, Math.min(QUIET_MS, this.#since + PATIENCE_MS - now));
+    this.#timer = setTimeout(() => this.#tell(), wait).unref();
+  }
+
+  #tell(): void {
+    const folders = [...this.#touched];
+    this.#touched.clear();
+    this.#changed(folders);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    for (const watcher of this.#watchers.values()) watcher.close();
+    this.#watchers.clear();
+  }
+}
+
+/** The folders among `folders` that are below none of the others: looking at these looks at all. */
+export function outermost(folders: readonly string[]): string[] {
+  const sorted = [...folders].sort();
+  return sorted.filter((folder, n) => n === 0 || !sorted.slice(0, n).some((other) => folder.startsWith(`${other}/`)));
+}
