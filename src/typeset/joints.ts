@@ -53,7 +53,7 @@ export function spacesWithin({ from, to }: Cut, gaps: Uint8Array | null): Additi
 }
 
 /**
- * Blanks that bring a line to `slack` cells more: one at a space and one at a joint, in that order, spread over the
+ * Blanks that bring a line to `slack` cells more: one at a joint and one at a space, in that order, spread over the
  * whole line. Empty where the line has too few such places: a short line is better than a gaping
  * one.
  */
@@ -66,8 +66,8 @@ export function justify(units: Units, cut: Cut, slack: number, gaps: Uint8Array 
     if (kindClass[units.kinds[units.starts[unit - 1]!]!] === LB.SP) spaces.push(unit);
     else if (isJoint(units, unit)) joints.push(unit);
   }
-  const chosen = [...spread(spaces, slack)];
-  chosen.push(...spread(joints, slack - chosen.length));
+  const chosen = [...spread(joints, slack)];
+  chosen.push(...spread(spaces, slack - chosen.length));
   if (chosen.length < slack) return base;
   const blanks = new Map(base.map(({ unit, cells }) => [unit, cells]));
   for (const unit of chosen) blanks.set(unit, (blanks.get(unit) ?? 0) + 1);

@@ -22,6 +22,9 @@ export interface LeafOptions extends Partial<Style> {
   readonly anywhere?: boolean;
 }
 
+/** Cells that an indent and gaps may take of a line. */
+const NARROWED = 8;
+
 /** Lines kept back at a window's end: what follows could still change them. */
 const KEPT = 3;
 
@@ -48,7 +51,8 @@ export function* setLeaf(leaf: Leaf, frame: Frame, options: LeafOptions = {}): G
     const units = unitsOf(text, setting.widths, setting.ascii, options.preformatted ? '    ' : ' ');
     const breaks = breaksOf(units, tailoringOf(setting.strictness, setting.keepAll));
     if (options.anywhere) breaks.fill(Break.may, 1, units.count);
-    if (setting.phrases && !options.preformatted) preferWords(units, breaks, frame.language);
+    if (setting.phrases && !options.preformatted && !fitsOnOneLine(units, frame.width))
+      preferWords(units, breaks, frame.language);
     const gaps = setting.autospace && !options.preformatted ? autospace(units) : null;
     const first = frame.width - (offset === 0 ? (options.indent ?? 0) : 0);
     const shape = { first, rest: frame.width, hanging: setting.hanging, gaps, blanks: options.preformatted ?? false };
@@ -103,6 +107,14 @@ function* setWindow(
       block: frame.block,
     };
   }
+}
+
+/** Texts of one line have no use for words. */
+function fitsOnOneLine({ count, cells }: Units, width: number): boolean {
+  if (count > width) return false;
+  let sum = 0;
+  for (let unit = 0; unit < count; unit++) sum += cells[unit]!;
+  return sum + NARROWED <= width;
 }
 
 const added = (additions: Additions): number => additions.reduce((sum, { cells }) => sum + cells, 0);

@@ -55,25 +55,32 @@ for (const [kind, words] of kinds.entries()) {
   for (const letter of letters) kindFlags[kind]! |= LETTERS[letter] ?? 0;
 }
 
-/** One byte a code point: a megabyte that is mostly never touched costs less than a search each time. */
-const kindTable = unpack();
+/** Up to here each code point has a byte of its own; beyond are few runs, of ideographs, tags and private use. */
+const TABLE_END = 0x20000;
+const kindTable = new Uint8Array(TABLE_END);
+/** Runs beyond the table: the code point each ends before, and its kind. */
+const beyond: { readonly end: number; readonly kind: number }[] = [];
 
-function unpack(): Uint8Array {
-  const table = new Uint8Array(0x110000);
+unpack();
+
+function unpack(): void {
   let codePoint = 0;
-  for (const run of runs.split(' ')) {
-    const comma = run.indexOf(',');
-    const end = codePoint + Number.parseInt(run.slice(comma + 1), 36);
-    const kind = Number.parseInt(run.slice(0, comma), 36);
-    if (kind !== 0) table.fill(kind, codePoint, end);
+  for (let at = 0; at < runs.length; ) {
+    const comma = runs.indexOf(',', at);
+    let space = runs.indexOf(' ', comma);
+    if (space < 0) space = runs.length;
+    const kind = Number.parseInt(runs.slice(at, comma), 36);
+    const end = codePoint + Number.parseInt(runs.slice(comma + 1, space), 36);
+    if (codePoint < TABLE_END) kindTable.fill(kind, codePoint, Math.min(end, TABLE_END));
+    if (end > TABLE_END) beyond.push({ end, kind });
     codePoint = end;
+    at = space + 1;
   }
-  return table;
 }
 
 /** The kind of a code point: an index into `kindClass`, `kindCells` and `kindFlags`. */
 export function kindOf(codePoint: number): number {
-  return kindTable[codePoint]!;
+  return codePoint < TABLE_END ? kindTable[codePoint]! : beyond.find(({ end }) => codePoint < end)!.kind;
 }
 
 let used = kinds.length;
@@ -83,7 +90,7 @@ const split = new Map<number, number>();
 
 /**
  * Makes a group of single characters that can be told apart by kind: characters of one kind where only some are in the
- * group get a kind of their own. Returns a bit for `marked`. Call it while modules load, before any table is made.
+ * group get a kind of their own (code points below U+20000). Returns a bit for `marked`. Call it while modules load, before any table is made.
  */
 export function mark(characters: string): number {
   if (sealed) throw new Error('a table by kind was made before the last group of characters');

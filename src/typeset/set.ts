@@ -13,6 +13,9 @@ const LINES_A_LOOK = 8;
 /** `justify: 'auto'` is on from this measure: in narrower lines the blanks gape. */
 const JUSTIFIED_FROM = 40;
 
+/** Hanging punctuation takes its margin of two cells out of the measure, from this measure on. */
+const HANGING_FROM = 12;
+
 /** A page for `setting.measure` cells. Nothing is set yet: ask with `extend`. */
 export function openPage(article: Article, setting: Setting): Page {
   const lines: Line[] = [];
@@ -56,9 +59,10 @@ export function openPage(article: Article, setting: Setting): Page {
 }
 
 function* setArticle(article: Article, setting: Setting): Generator<Line> {
-  const width = Math.max(2, setting.measure);
+  const hangs = setting.hanging && setting.measure >= HANGING_FROM;
+  const width = Math.max(2, setting.measure - (hangs ? 2 : 0));
   const frame: Frame = {
-    setting,
+    setting: { ...setting, hanging: hangs },
     language: setting.language ?? article.metadata.language ?? 'zh-Hans',
     justified: setting.justify === 'auto' ? width >= JUSTIFIED_FROM : setting.justify,
     block: -1,

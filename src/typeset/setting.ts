@@ -14,7 +14,7 @@ export interface Setting {
   readonly spacing: 'blank' | 'none';
   /** Both edges straight (两端对齐); `auto`: from 40 cells on. */
   readonly justify: 'auto' | boolean;
-  /** 标点悬挂: 、。，． may stand in the margin right of the measure, which must be there (2 cells). */
+  /** 标点悬挂: lines are two cells narrower than the measure, and 、。，． may hang in what is left. */
   readonly hanging: boolean;
   /** One cell between CJK and Latin letters or digits (CSS text-autospace). */
   readonly autospace: boolean;

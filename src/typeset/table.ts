@@ -64,6 +64,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 const spanned = (widths: readonly number[], cell: Cell): number =>
   sum(widths.slice(cell.column, cell.column + cell.columns)) + GAP * (cell.columns - 1);
 
+const leftOf = (widths: readonly number[], { column }: Cell): number => sum(widths.slice(0, column)) + GAP * column;
+
 const textOf = (cell: TableCell): string => cell.inlines.map(({ text }) => text).join('');
 
 const NUMBER = /^[-+−±]?[$¥€£￥]?[\d.,]*\d[\d.,]*\s*[%％‰]?$/;
@@ -102,14 +104,7 @@ function* drawn(grid: Grid, widths: readonly number[], frame: Frame): Generator<
         own.flatMap(({ cell, lines }) => {
           const above = sum(heights.slice(cell.row, row));
           const shown = lines[above + line];
-          return shown
-            ? [
-                {
-                  left: spanned(widths, { ...cell, column: 0, columns: cell.column }) + (cell.column > 0 ? GAP : 0),
-                  shown,
-                },
-              ]
-            : [];
+          return shown ? [{ left: leftOf(widths, cell), shown }] : [];
         }),
         at,
         frame,

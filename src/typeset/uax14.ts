@@ -105,8 +105,9 @@ for (const [, before, sign, after, where = ''] of RULES) {
     ...(where === 'only after spaces' ? [] : [adjacent]),
     ...(where === 'not after spaces' || (before !== '' && !before.includes('SP*')) ? [] : [spaced]),
   ];
+  const rights = classesOf(after);
   for (const left of classesOf(before)) {
-    for (const right of classesOf(after)) {
+    for (const right of rights) {
       for (const table of tables) apply(table, left * CLASSES + right, sign);
     }
   }

@@ -25,7 +25,7 @@ test('every code point takes the cells that string-width gives it', () => {
   expect(different(codePoints(0, 0x20000, 1))).toEqual([]);
   // Ideographs, unassigned planes, tags and private use: 32 at once, for the test's time.
   expect(different(codePoints(0x20000, 0x110000, 32))).toEqual([]);
-});
+}, 120_000);
 
 test.each([
   ['plain letters', 'abc', 3],
