@@ -1,5 +1,5 @@
 // The licences of the packages that the bundle holds: dist/ has their code, so it has to say whose it is.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//g;
@@ -16,11 +16,17 @@ export function licences(root, inputs) {
     packages.set(`${name} ${version}`, {
       title: [`${name} ${version}`, license, who, homepage].filter(Boolean).join('\n'),
       texts: readdirSync(path)
-        .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
-        .map((file) => readFileSync(join(path, file), 'utf8').trim()),
+        .filter((name) => /^(licen[cs]es?|copying|notice)/i.test(name))
+        .flatMap((name) => textsAt(join(path, name))),
     });
   }
   const rule = '-'.repeat(72);
   const parts = [...packages].sort().map(([, { title, texts }]) => [title, ...texts].join('\n\n'));
   return `The licences of the packages that this program is bundled with.\n\n${rule}\n${parts.join(`\n\n${rule}\n`)}\n`;
 }
+
+/** The text of a file, or of every file in a folder of licences. */
+const textsAt = (path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path).flatMap((name) => textsAt(join(path, name)))
+    : [readFileSync(path, 'utf8').trim()];

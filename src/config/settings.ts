@@ -31,11 +31,7 @@ export const settings = {
   'screen.theme': setting(choice('auto', 'light', 'dark', 'contrast', 'sepia'), 'auto', 'theme'),
   'screen.colours': setting(choice('auto', 'none', '16', '256', 'true'), 'auto', 'colours'),
   'screen.ambiguous': setting(choice('auto', '1', '2'), 'auto', 'ambiguous'),
-  'screen.images': setting(choice('auto', 'kitty', 'iterm2', 'sixel', 'blocks', 'none'), 'auto', 'images'),
   'screen.ascii': setting(flag, false, 'ascii'),
-  'screen.mouse': setting(flag, false, 'mouse'),
-  'screen.screen-reader': setting(flag, false, 'screen-reader'),
-  'screen.reduced-redraw': setting(flag, false, 'reduced-redraw'),
 
   'page.measure': setting(whole(20, 400), 80, 'measure', 'N'),
   'page.indent': setting(flag, true, 'indent'),

@@ -94,6 +94,10 @@ export const readerWords = {
   linksTitle: ['本页链接', '本頁連結', 'Links on the screen'],
   noLinks: ['屏幕上没有链接。', '螢幕上沒有連結。', 'There are no links on the screen.'],
   openedLink: ['已交给系统打开：{url}', '已交給系統打開：{url}', 'Handed to the system: {url}'],
+  pinyinTitle: ['拼音', '拼音', 'Pinyin'],
+  inHans: ['以简体显示；原文不变', '以簡體顯示；原文不變', 'Shown in Simplified; the text itself is as archived'],
+  inHant: ['以繁体显示；原文不变', '以繁體顯示；原文不變', 'Shown in Traditional; the text itself is as archived'],
+  asArchived: ['照存档原样显示', '照存檔原樣顯示', 'Shown as archived'],
   outlineTitle: ['目录', '目錄', 'Outline'],
   outlineInferred: [
     '本文未分节，以下按篇幅推定',

@@ -24,15 +24,7 @@ export const settingWords = {
     '“ ” — … 等字元佔幾格；auto 問終端機',
     'cells of “ ” — … and their kind; auto asks the terminal',
   ],
-  'screen.images': ['随文件附带的图怎样画', '隨檔案附帶的圖怎樣畫', 'how images that came with the file are drawn'],
   'screen.ascii': ['界面只用 ASCII 字符', '介面只用 ASCII 字元', 'frames and marks in ASCII only'],
-  'screen.mouse': ['用鼠标滚动、点选', '用滑鼠捲動、點選', 'scroll and click with the mouse'],
-  'screen.screen-reader': ['线性输出，供读屏软件用', '線性輸出，供螢幕閱讀器用', 'linear text for screen readers'],
-  'screen.reduced-redraw': [
-    '少刷新：不平滑，不显示进度动画',
-    '少重畫：不平滑，不顯示進度動畫',
-    'redraw less: no progress that moves by itself',
-  ],
   'page.measure': [
     '行宽，以格计；80 格为 40 个汉字',
     '行寬，以格計；80 格為 40 個漢字',

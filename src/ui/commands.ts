@@ -13,6 +13,8 @@ import { marksPanel } from './views/marks.ts';
 import { metadataPanel } from './views/metadata.ts';
 import { outlinePanel } from './views/outline.ts';
 import { layPanel } from './views/panel.ts';
+import { showPinyin } from './views/pinyin.ts';
+import { turnScript } from './views/script.ts';
 import { askSearch } from './views/search.ts';
 import { settingsPanel } from './views/settings.ts';
 
@@ -50,6 +52,12 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   settings: (reader) => layPanel(reader.desk, settingsPanel(reader)),
   links: (reader) => {
     if (reader.article) layPanel(reader.desk, linksPanel(reader, reader.article));
+  },
+  script: (reader) => {
+    if (reader.article) void turnScript(reader, reader.article);
+  },
+  pinyin: (reader) => {
+    if (reader.article) void showPinyin(reader, reader.article);
   },
   wider: (reader) => changeMeasure(reader, 2),
   narrower: (reader) => changeMeasure(reader, -2),

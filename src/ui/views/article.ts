@@ -1,5 +1,5 @@
 /** An article on the screen: a window of its set page with marks on it, its sections, and where one is in it. */
-import type { Section } from '../../archive/article.ts';
+import type { Article, Section } from '../../archive/article.ts';
 import { pageSetting } from '../../config/page.ts';
 import { anchorAt } from '../../library/anchor.ts';
 import { fill } from '../../text/language.ts';
@@ -21,6 +21,8 @@ export class ArticleView implements View {
   readonly places = ['article'] as const;
   readonly covers = true;
   readonly opened: Opened;
+  /** The article as it is shown: as archived, or in the other script, offset for offset. */
+  shown: Article;
   /** The words being looked for in it. */
   readonly finding: Finding;
   /** What of it is on the screen. */
@@ -35,11 +37,12 @@ export class ArticleView implements View {
     this.#context = context;
     this.#whenClosed = closed;
     this.opened = opened;
+    this.shown = opened.article;
     this.finding = new Finding(opened.article.text);
     this.window = new PageWindow({
       open: (measure) => {
         const { settings, language, desk } = context;
-        return openPage(opened.article, pageSetting(settings, language, desk.profile, measure));
+        return openPage(this.shown, pageSetting(settings, language, desk.profile, measure));
       },
       place,
       moved: () => this.#keep(),
@@ -75,6 +78,12 @@ export class ArticleView implements View {
   /** The lines on the screen. */
   get linesShown(): readonly Line[] {
     return this.window.lines;
+  }
+
+  /** Shows the article in another script. The place stays. */
+  show(article: Article): void {
+    this.shown = article;
+    this.reset();
   }
 
   /** Sets the article anew: after a change of the settings or of the text's script. The place stays. */
