@@ -15,7 +15,7 @@ const LONGEST = 400;
 
 export async function showPinyin(context: Context, view: ArticleView): Promise<void> {
   const { desk, words } = context;
-  const line = view.linesShown.find(({ start, end }) => end > start);
+  const line = view.linesShown.find(({ spans }) => spans.some(({ role, at }) => role === 'text' && at !== undefined));
   const text = line && view.article.text.slice(line.start, line.start + LONGEST).split('\n', 1)[0];
   const [sentence] = text ? sentences.segment(text) : [];
   if (!sentence) return;
