@@ -70,7 +70,7 @@ export function air(before: Block, after: Block, spacing: 'blank' | 'none'): num
 }
 
 /** Blocks one after another with the air between them; a block without lines takes none, nor a list in an item. */
-export function* setBlocks(blocks: readonly Block[], frame: Frame, isItem = false): Generator<Line> {
+function* setBlocks(blocks: readonly Block[], frame: Frame, isItem = false): Generator<Line> {
   let before: Block | null = null;
   for (const block of blocks) {
     let isFirst = true;

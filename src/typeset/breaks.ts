@@ -1,24 +1,27 @@
 /** Where a line of a paragraph may end: UAX #14 with the tailoring of `kinsoku.ts` and `quotes.ts`, and how gladly. */
 import { isBeforeNumber, isUnit, type Tailoring, tailoringOf } from './kinsoku.ts';
+import { MAY, MUST } from './pairs.ts';
 import { kindClass, LB } from './properties.ts';
 import { isLetter, type QuoteRole, quoteRoles } from './quotes.ts';
-import { INSIDE, lineBreaks, MAY, MUST } from './uax14.ts';
+import { INSIDE, lineBreaks } from './uax14.ts';
 import { isBlank, type Units } from './units.ts';
 
 /** What stands before a unit. From `must` on a line may end there; the higher ones are opportunities of less worth. */
 export const Break = {
   /** No opportunity; if nothing else is left, two clusters may be parted here. */
   no: 0,
-  /** As `no`, and parting would cut a word or a number, or leave a mark where it may not stand. */
-  never: 1,
-  must: 2,
-  may: 3,
+  /** As `no`, and parting would cut a word or a number. */
+  letters: 1,
+  /** As `no`, and parting would leave a mark where it may not stand. */
+  never: 2,
+  must: 3,
+  may: 4,
   /** Inside a word of Chinese or Japanese. */
-  word: 4,
+  word: 5,
   /** After a hyphen or a slash in a Latin word or an address. */
-  hyphen: 5,
+  hyphen: 6,
   /** Between a number and what it counts. */
-  unit: 6,
+  unit: 7,
 } as const;
 
 /** For every unit what stands before it; one more entry for the end. */
@@ -39,7 +42,7 @@ export function breaksOf(units: Units, tailoring: Tailoring = tailoringOf('stric
       if (opportunity === MUST) breaks[unit] = Break.must;
       else if (forbidden) breaks[unit] = Break.never;
       else if (opportunity === MAY) breaks[unit] = worth(text, start, classes);
-      else if (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) breaks[unit] = Break.never;
+      else if (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) breaks[unit] = Break.letters;
     }
     if (!isBlank(text.charCodeAt(start))) last = kind;
   }

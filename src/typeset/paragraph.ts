@@ -29,7 +29,7 @@ export interface Shape {
 }
 
 /** What a line costs: the square of the cells it lacks, and more for where it ends. By `Break`. */
-const COST = [3000, 100_000, 0, 0, 5, 30, 40];
+const COST = [3000, 30_000, 100_000, 0, 0, 5, 30, 40];
 
 /** A paragraph that ends in a line of one character costs as much as a line 20 cells short. */
 const ALONE = 400;

@@ -39,7 +39,7 @@ const LETTERS: Readonly<Record<string, number>> = {
 };
 
 /** As many kinds as a byte tells apart; the table fills the first half, `mark` makes the others. */
-export const KINDS = 256;
+const KINDS = 256;
 
 /** Index by kind: what `kindOf` gives. */
 export const kindClass = new Uint8Array(KINDS);

@@ -3,8 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import { Rules } from '@cto.af/linebreak';
 import { describe, expect, test } from 'vitest';
 import { Break, breaksOf } from '../../src/typeset/breaks.ts';
+import { NO } from '../../src/typeset/pairs.ts';
 import { kindClass, kindOf } from '../../src/typeset/properties.ts';
-import { INSIDE, lineBreaks, NO } from '../../src/typeset/uax14.ts';
+import { INSIDE, lineBreaks } from '../../src/typeset/uax14.ts';
 import { unicodeVersion } from '../../src/typeset/unicode-table.ts';
 import { unitsOf } from '../../src/typeset/units.ts';
 
