@@ -1,5 +1,6 @@
 /** Usage texts, made from the tables of commands and options. */
 
+import wrapAnsi from 'wrap-ansi';
 import { commandWords, operandWords, optionWords, usageWords } from '../text/commands.ts';
 import { type Language, languages, speak } from '../text/language.ts';
 import type { WidthProfile } from '../typeset/width.ts';
@@ -32,8 +33,10 @@ function rows(entries: readonly (readonly [form: string, words: string])[], widt
   const left = Math.min(LEFT, Math.max(0, ...entries.map(([form]) => cells(form, widths)))) + 2;
   return entries.flatMap(([form, words]) => {
     const wide = cells(form, widths);
-    if (wide + 2 > left) return [`  ${form}`, `  ${' '.repeat(left)}${words}`];
-    return [`  ${form}${' '.repeat(left - wide)}${words}`];
+    const [first = '', ...rest] = wrapAnsi(words, COLUMNS - left - 2).split('\n');
+    const below = rest.map((line) => `  ${' '.repeat(left)}${line}`);
+    if (wide + 2 > left) return [`  ${form}`, `  ${' '.repeat(left)}${first}`, ...below];
+    return [`  ${form}${' '.repeat(left - wide)}${first}`, ...below];
   });
 }
 
