@@ -1,4 +1,4 @@
-/** Colours for terminals that show fewer: each is replaced by the nearest that there is. */
+/** Colours as a terminal has them: the nearest where it shows fewer, and the shortest to write where it shows all. */
 import { type Colour, type Colours, rgb, type Style } from './style.ts';
 
 /** The steps of the 6×6×6 cube that xterm's palette has at 16–231. */
@@ -19,8 +19,9 @@ export function reduce(style: Style, colours: Colours): Style {
 
 export function reduceColour(colour: Colour, colours: Colours): Colour {
   if (colour < 0 || colours === 0) return -1;
-  if (colour < 16 || colours === 16777216 || (colours === 256 && colour < 256)) return colour;
+  if (colour < 16 || (colours !== 16 && colour < 256)) return colour;
   const value = colour & rgb ? colour & 0xffffff : paletteValue(colour);
+  if (colours === 16777216) return shortest.get(value) ?? colour;
   return colours === 256 ? nearest256(value) : nearest(value, basic);
 }
 
@@ -32,6 +33,12 @@ export function paletteValue(index: number): number {
   const [r, g, b] = [Math.floor(cube / 36), Math.floor(cube / 6) % 6, cube % 6].map((step) => steps[step] as number);
   return ((r as number) << 16) | ((g as number) << 8) | (b as number);
 }
+
+/**
+ * Colours that the palette has too: its number is written in half the bytes. Not those below 22, which some people's
+ * palettes have for other uses.
+ */
+const shortest = new Map(Array.from({ length: 256 - 22 }, (_, i) => [paletteValue(22 + i), 22 + i]));
 
 function nearest256(value: number): number {
   const step = (part: number): number =>

@@ -110,7 +110,10 @@ export class Screen {
       pen.scroll(shift.top, shift.bottom, shift.lines);
       from = shifted(shown, shift, this.#rows.blank);
     }
-    for (let y = 0; y < next.length; y++) drawRow(pen, y, from[y] as Row, next[y] as Row);
+    // The row where the cursor stands comes first: after a shift that is the one that came in.
+    const start = Math.max(0, pen.y);
+    drawRow(pen, start, from[start] as Row, next[start] as Row);
+    for (let y = 0; y < next.length; y++) if (y !== start) drawRow(pen, y, from[y] as Row, next[y] as Row);
     pen.endLink();
     return pen;
   }

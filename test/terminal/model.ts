@@ -67,7 +67,18 @@ function describe(cell: IBufferCell | undefined): string {
   const shows = [cell.isUnderline() && 'u', cell.isInverse() && 'i', cell.isStrikethrough() && 's'];
   const letters = text === ' ' ? [] : [cell.isBold() && 'b', cell.isDim() && 'd', cell.isItalic() && 'c'];
   const ink = text === ' ' && !cell.isInverse() && !cell.isUnderline() && !cell.isStrikethrough();
-  const fg = ink ? '' : `${cell.getFgColorMode()}:${cell.getFgColor()}`;
-  const marks = [...letters, ...shows].filter(Boolean).join('');
-  return `${text}|${cell.getWidth()}|${marks}|${fg}|${cell.getBgColorMode()}:${cell.getBgColor()}`;
+  const fg = ink ? '' : colour(cell.isFgDefault(), cell.isFgRGB(), cell.getFgColor());
+  const bg = colour(cell.isBgDefault(), cell.isBgRGB(), cell.getBgColor());
+  return `${text}|${cell.getWidth()}|${[...letters, ...shows].filter(Boolean).join('')}|${fg}|${bg}`;
+}
+
+/** A colour as it is seen: the palette from 16 on is a cube and a ramp of greys that every terminal has. */
+function colour(isDefault: boolean, isRgb: boolean, value: number): string {
+  if (isDefault) return '';
+  if (!isRgb && value < 16) return `${value}`;
+  if (isRgb) return `#${value.toString(16).padStart(6, '0')}`;
+  const steps = [0x00, 0x5f, 0x87, 0xaf, 0xd7, 0xff];
+  const [red, green, blue] = [Math.floor((value - 16) / 36), Math.floor((value - 16) / 6) % 6, (value - 16) % 6];
+  const parts = value < 232 ? [steps[red], steps[green], steps[blue]] : Array(3).fill(8 + 10 * (value - 232));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -5,7 +5,7 @@ import { kindOf } from '../../src/terminal/terminfo.ts';
 import { apply, line, step } from './frames.ts';
 import { cellsOf, flushed, openModel } from './model.ts';
 
-const blank = ' |1|||0:-1';
+const blank = ' |1|||';
 
 /** What a frame looks like when each row is simply printed where there is room, and cut after that. */
 async function printed(frame: readonly string[], columns: number, rows: number, ambiguous: 1 | 2): Promise<string[][]> {
