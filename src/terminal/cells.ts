@@ -4,8 +4,7 @@
  */
 import { clusterEnd } from '../typeset/clusters.ts';
 import { cellTable, clusterCells, type WidthProfile } from '../typeset/width.ts';
-import { reduce } from './colours.ts';
-import { applySgr, type Colours, plain, type Style, type Styles } from './style.ts';
+import { applySgr, plain, type Style, type Styles } from './style.ts';
 
 /** The glyph of a cell that the wide character to its left covers. */
 export const COVERED = 0;
@@ -57,24 +56,25 @@ export function isDoubtful(glyph: number): boolean {
   return glyph < 0x20000 || glyph >= 0x40000;
 }
 
-/** Turns lines into rows of one width, by one terminal's idea of widths and number of colours. */
+/** Turns lines into rows of one width, by one terminal's idea of widths and styles. */
 export class Rows {
   readonly columns: number;
   readonly blank: Row;
   readonly #glyphs: Glyphs;
   readonly #styles: Styles;
   readonly #table: Uint8Array;
-  readonly #colours: Colours;
+  /** A style as the terminal can show it. */
+  readonly #able: (style: Style) => Style;
   /** Rows of the last frame and of this one, by their lines: most lines stay or move. */
   #last = new Map<string, Row>();
   #now = new Map<string, Row>();
 
-  constructor(columns: number, profile: WidthProfile, colours: Colours, glyphs: Glyphs, styles: Styles) {
+  constructor(columns: number, profile: WidthProfile, able: (style: Style) => Style, glyphs: Glyphs, styles: Styles) {
     this.columns = columns;
     this.#glyphs = glyphs;
     this.#styles = styles;
     this.#table = cellTable(profile);
-    this.#colours = colours;
+    this.#able = able;
     this.blank = this.row('');
   }
 
@@ -104,7 +104,7 @@ export class Rows {
         at = end;
         if (next === style) continue;
         style = next;
-        number = this.#styles.number(reduce(style, this.#colours));
+        number = this.#styles.number(this.#able(style));
         continue;
       }
       const end = clusterEnd(line, at);

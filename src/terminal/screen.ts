@@ -4,11 +4,12 @@
  */
 import type { WidthProfile } from '../typeset/width.ts';
 import { Glyphs, type Row, Rows } from './cells.ts';
+import { reduce } from './colours.ts';
 import { drawRow } from './diff.ts';
 import { hideCursor, showCursor } from './modes.ts';
 import { Pen, type PenState } from './pen.ts';
 import { findShift, type Shift, shifted } from './scroll.ts';
-import { type Colours, Styles } from './style.ts';
+import { type Colours, italic, type Style, Styles, without } from './style.ts';
 import type { Kind } from './terminfo.ts';
 
 export interface ScreenSetting {
@@ -123,8 +124,9 @@ export class Screen {
   }
 
   #reader(): Rows {
-    const { columns, widths, colours } = this.#setting;
-    return new Rows(columns, widths, colours, this.#glyphs, this.#styles);
+    const { columns, widths, colours, kind } = this.#setting;
+    const able = (style: Style): Style => reduce(kind.italic ? style : without(style, italic), colours);
+    return new Rows(columns, widths, able, this.#glyphs, this.#styles);
   }
 
   /** The pen after a reset: the cursor at the top left, nothing set, every row scrolls. */

@@ -14,6 +14,12 @@ export const marks = [
   { bit: 128, on: 9, off: 29 }, // struck out
 ] as const;
 
+export const italic = 4;
+
+/** The style without some marks. */
+export const without = (style: Style, bits: number): Style =>
+  style.marks & bits ? { ...style, marks: style.marks & ~bits } : style;
+
 /** The marks that show on a blank: underline, inverse, struck out. (So does a link, which terminals underline.) */
 const onBlanks = 8 | 32 | 128;
 

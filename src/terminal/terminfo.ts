@@ -16,6 +16,8 @@ export interface Kind {
   readonly scrollMany: boolean;
   /** Codes that switch one mark off (22, 24 …). */
   readonly switches: boolean;
+  /** Italics are italics: GNU screen shows them in reverse. */
+  readonly italic: boolean;
   /** Colours where nothing else tells. */
   readonly colours: 0 | 16 | 256;
   /** CPR, DA and private modes may be asked for: an unknown one is passed over in silence. */
@@ -31,6 +33,7 @@ const modern: Kind = {
   eraseCells: true,
   scrollMany: true,
   switches: true,
+  italic: true,
   colours: 16,
   asks: true,
   strings: true,
@@ -54,7 +57,7 @@ const kinds: readonly [RegExp, Kind][] = [
   [/^(vt1|vt2|vt3|ansi|sun|cons25|wsvt|pcansi)/, hardware],
   [/^linux/, { ...hardware, single: true, eraseCells: true, switches: true, colours: 16 }],
   // GNU screen hands a DCS on to the terminal outside as it stands.
-  [/^screen/, { ...modern, eraseCells: false, strings: false }],
+  [/^screen/, { ...modern, eraseCells: false, italic: false, strings: false }],
   [/^tmux/, { ...modern, colours: 256 }],
 ];
 
