@@ -78,7 +78,7 @@ export const readerWords = {
   fromFooter: ['页尾', '頁尾', 'footer'],
   fromHeader: ['文件头', '檔頭', 'header'],
   fromPage: ['网页', '網頁', 'page'],
-  fromFrontMatter: ['前言区', '前言區', 'front matter'],
+  fromFrontMatter: ['前言区', '前言區', 'preamble'],
   sent: ['已送往终端：{text}', '已送往終端機：{text}', 'Sent to the terminal: {text}'],
   tooLong: [
     '文字太长（{n} 字符），终端不收',

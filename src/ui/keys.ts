@@ -99,7 +99,9 @@ export class Keymap {
   /** `rebound` replaces the keys of an action, in every place it has (`[keys]` of config.toml). */
   constructor(rebound: Readonly<Partial<Record<string, readonly string[]>>> = {}) {
     this.bindings = bindings.map((b) => ({ ...b, keys: rebound[b.action] ?? b.keys }));
-    for (const { action, keys, place } of this.bindings)
+    // The reader's own come last: a key that is given to another action is taken from the one it had.
+    const own = (b: Binding) => (rebound[b.action] ? 1 : 0);
+    for (const { action, keys, place } of this.bindings.toSorted((a, b) => own(a) - own(b)))
       for (const key of keys) this.#actions.set(`${place} ${key}`, action);
   }
 

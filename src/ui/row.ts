@@ -38,7 +38,8 @@ export function pad(row: Row, columns: number, profile: WidthProfile, ground?: G
   for (const p of row) {
     const wide = cells(p.text, profile);
     if (wide > left) {
-      if (left > 0) out.push({ ...p, text: fit(p.text, left, profile) });
+      // Blanks that are cut off are missed by nobody.
+      if (left > 0) out.push({ ...p, text: fit(p.text.trimEnd(), left, profile) });
       return out;
     }
     out.push(p);

@@ -122,9 +122,9 @@ describe('search in all articles', () => {
     `);
     expect(sitting.resize(20, 5).marked()).toMatchInlineSnapshot(`
       [
-        "▸ 渠水             …",
+        "▸ 渠水",
         "  一條[渠水]，兩岸人…",
-        "  水到渠成         …",
+        "  水到渠成",
         "  …不在，[渠水]却年…",
         "  1/2       ? 按键",
       ]

@@ -134,6 +134,16 @@ export class Sitting {
     return this;
   }
 
+  /** Waits until nothing has changed on the desk for a moment. */
+  async settled(): Promise<this> {
+    for (let version = -1; version !== this.reader.desk.version; ) {
+      version = this.reader.desk.version;
+      this.screen();
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    return this;
+  }
+
   #rows(): readonly (readonly Piece[])[] {
     const { desk } = this.reader;
     const { rows, cursor } = desk.frame();

@@ -21,7 +21,8 @@ const order = Object.keys(sorts) as Sort[];
 
 /** Code units fetched on each side: as many as the widest screen shows. */
 const context = 100;
-/** Cells that the word's column has at most. */
+/** Cells that the word's column has at least, for its label, and at most. */
+const narrowestWord = 4;
 const widestWord = 24;
 const gap = '  ';
 const marker = 2;
@@ -52,7 +53,7 @@ export class KwicView extends ResultsView {
   #sort: Sort = 'right';
   #found: Concordance | undefined;
   #failed: string | undefined;
-  #word = 2;
+  #word = narrowestWord;
 
   constructor(where: Context, query: string) {
     super(where, query);
@@ -160,5 +161,5 @@ export class KwicView extends ResultsView {
 /** Cells of the widest word among the lines. */
 function widest(lines: readonly KwicLine[], { desk }: Context): number {
   const words = new Set(lines.map(({ word }) => word));
-  return Array.from(words).reduce((most, word) => Math.max(most, cells(printable(word), desk.profile)), 2);
+  return Array.from(words).reduce((most, word) => Math.max(most, cells(printable(word), desk.profile)), narrowestWord);
 }

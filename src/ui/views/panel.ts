@@ -40,6 +40,10 @@ export interface PanelOptions {
 }
 
 const margin = 2;
+/** Movements by items, not by pages. */
+const byItem = new Set<Action>(['down', 'up', 'top', 'bottom']);
+/** Cells of what lies beneath that are worth seeing beside a panel: fewer are only unrest. */
+const leastBeside = 24;
 
 /** Puts a panel on the desk, in the place of one that lies there: two beside each other leave no room for the text. */
 export function layPanel(desk: Desk, panel: Panel): void {
@@ -71,7 +75,8 @@ export class Panel implements View {
   draw(area: Area, below: readonly Row[]): readonly Row[] {
     const { desk } = this.#context;
     const over = below.length > 0;
-    const columns = over ? Math.min(area.columns, this.#options.columns) : area.columns;
+    const beside = area.columns - this.#options.columns;
+    const columns = over && beside >= leastBeside ? this.#options.columns : area.columns;
     const rows = this.#rows(columns, area.rows).map((row) => pad(row, columns, desk.profile));
     if (!over) return rows;
     const left = area.columns - columns;
@@ -85,7 +90,7 @@ export class Panel implements View {
   act(action: Action, key: string): boolean {
     if (this.#options.act?.(action, this.#chosen, key)) return true;
     const step = distance(action, this.#window);
-    if (step === 1 || step === -1 || step === Number.POSITIVE_INFINITY || step === Number.NEGATIVE_INFINITY) {
+    if (step !== undefined && byItem.has(action)) {
       this.#step(step);
       return true;
     }
