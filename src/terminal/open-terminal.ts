@@ -1,0 +1,300 @@
+/** A terminal that is open: what a reader is given, put together from what hears, draws and asks. */
+import { Acquaintance } from './acquaintance.ts';
+import { Canvas } from './canvas.ts';
+import { copySequence } from './clipboard.ts';
+import { Ear } from './ear.ts';
+import { type End, hangup, stopProcess, streamEnd, watchProcess } from './ends.ts';
+import type { Features, Wanted } from './features.ts';
+import { type Listener, Listeners, type Unsubscribe } from './listeners.ts';
+import { enter, keyboardOn, leave, type ModeSetting, mouseOff, mouseOn } from './modes.ts';
+import { type MouseEvent, mouseEvent } from './mouse.ts';
+import type { Report } from './reports.ts';
+import { type Cursor, Screen } from './screen.ts';
+import { FrameStream, KeyStream } from './streams.ts';
+import type { Size, Terminal, TerminalOptions } from './terminal.ts';
+import { type Kind, kindOf } from './terminfo.ts';
+
+/** Takes a terminal over. */
+export function openTerminal(options: TerminalOptions): Terminal {
+  return new OpenTerminal(options);
+}
+
+/** How long answers still on their way are waited for when the terminal is given back, in ms: a shell would read them. */
+const farewell = 1000;
+
+class OpenTerminal implements Terminal {
+  readonly ready: Promise<void>;
+  readonly streams: Terminal['streams'];
+  readonly #options: TerminalOptions;
+  readonly #kind: Kind;
+  readonly #known: Acquaintance;
+  readonly #screen: Screen;
+  readonly #canvas: Canvas;
+  readonly #frames: FrameStream;
+  readonly #keys = new KeyStream();
+  readonly #ear: Ear;
+  readonly #unwatch: Unsubscribe;
+  readonly #told = {
+    resize: new Listeners<Size>(),
+    features: new Listeners<Features>(),
+    mouse: new Listeners<MouseEvent>(),
+    end: new Listeners<End>(),
+  };
+  #mouse: boolean;
+  #keyboard = false;
+  #wasRaw = false;
+  #state: 'open' | 'suspended' | 'closed' = 'open';
+  #ended = false;
+
+  constructor(options: TerminalOptions) {
+    const { input, output, env, size, signals, probe = true, wanted = {}, answersFile, mouse = false } = options;
+    this.#options = options;
+    this.#mouse = mouse;
+    this.#kind = kindOf(env.TERM ?? '');
+    this.#known = new Acquaintance({
+      env,
+      kind: this.#kind,
+      probe,
+      wanted,
+      file: answersFile,
+      ask: (question) => this.#canvas.write(question),
+      learned: (before) => this.#learned(before),
+    });
+    const columns = output.columns || size?.columns || 80;
+    const rows = output.rows || size?.rows || 24;
+    this.#screen = new Screen({ columns, rows, kind: this.#kind, ...lookOf(this.features) });
+    this.#canvas = new Canvas(output, this.#screen);
+    this.#canvas.sync = this.features.sync;
+    this.#frames = new FrameStream(columns, rows, (lines) => this.#canvas.take(lines));
+    this.streams = {
+      stdin: this.#keys as unknown as NodeJS.ReadStream,
+      stdout: this.#frames as unknown as NodeJS.WriteStream,
+    };
+    this.#ear = new Ear(input, {
+      keys: (keys) => this.#state === 'open' && this.#keys.push(keys),
+      report: (report) => this.#report(report),
+      end: () => this.#end(hangup),
+    });
+    output.on('error', this.#onOutputError);
+    output.on('resize', this.#onOutputResize);
+    output.on('drain', this.#onDrain);
+    this.#unwatch = signals ? this.#watch() : () => {};
+    this.#enter();
+    this.ready = this.#known.meet();
+  }
+
+  get columns(): number {
+    return this.#frames.columns;
+  }
+
+  get rows(): number {
+    return this.#frames.rows;
+  }
+
+  get features(): Features {
+    return this.#known.features;
+  }
+
+  draw(lines: readonly string[]): void {
+    this.#canvas.draw(lines);
+  }
+
+  setCursor(place: Cursor | null): void {
+    this.#canvas.setCursor(place);
+  }
+
+  redraw(): void {
+    this.#screen.forget();
+    this.#canvas.schedule();
+  }
+
+  resize(columns: number, rows: number): void {
+    if (columns === this.columns && rows === this.rows) return;
+    this.#screen.change({ columns, rows });
+    this.#canvas.settle();
+    this.#frames.resize(columns, rows);
+    this.#told.resize.tell({ columns, rows });
+  }
+
+  want(wanted: Wanted): void {
+    this.#known.want(wanted);
+  }
+
+  setMouse(on: boolean): void {
+    if (on === this.#mouse) return;
+    this.#mouse = on;
+    if (this.#state === 'open') this.#canvas.write(on ? mouseOn : mouseOff);
+  }
+
+  copy(text: string): boolean {
+    const sequence = copySequence(text, this.#known.behindScreen);
+    if (sequence) this.#canvas.write(sequence);
+    return sequence !== null;
+  }
+
+  async suspend(): Promise<void> {
+    if (this.#state !== 'open' || !this.#options.signals) return;
+    this.#state = 'suspended';
+    this.#canvas.open = false;
+    await this.#drained();
+    this.#leave();
+    this.#options.input.pause();
+    await stopProcess();
+    if (this.#state !== 'suspended') return;
+    this.#state = 'open';
+    this.#enter();
+    this.#onOutputResize();
+    this.redraw();
+  }
+
+  async close(): Promise<void> {
+    if (this.#state === 'closed') return;
+    const shown = this.#state === 'open';
+    this.#state = 'closed';
+    this.#canvas.open = false;
+    if (shown) {
+      this.#canvas.write(leave(this.#modes()));
+      await this.#drained();
+    }
+    this.#letGo();
+  }
+
+  fail(error: unknown): void {
+    this.#end({ reason: 'error', status: 1, error });
+  }
+
+  onResize(listener: Listener<Size>): Unsubscribe {
+    return this.#told.resize.add(listener);
+  }
+
+  onFeatures(listener: Listener<Features>): Unsubscribe {
+    return this.#told.features.add(listener);
+  }
+
+  onMouse(listener: Listener<MouseEvent>): Unsubscribe {
+    return this.#told.mouse.add(listener);
+  }
+
+  onEnd(listener: Listener<End>): Unsubscribe {
+    return this.#told.end.add(listener);
+  }
+
+  // What the terminal says
+
+  #report(report: Report): void {
+    switch (report.kind) {
+      case 'ready':
+        this.#canvas.pace.heard();
+        return;
+      case 'mouse': {
+        const event = mouseEvent(report);
+        if (event) this.#told.mouse.tell(event);
+        return;
+      }
+      case 'keyboard':
+        this.#useKeyboard();
+    }
+    this.#known.hear(report);
+    this.#canvas.pace.answers ||= this.#known.answers;
+  }
+
+  /** The terminal knows the kitty keyboard protocol. */
+  #useKeyboard(): void {
+    if (this.#keyboard || this.#state !== 'open') return;
+    this.#keyboard = true;
+    this.#canvas.write(keyboardOn);
+  }
+
+  #learned(before: Features): void {
+    const { features } = this;
+    this.#canvas.sync = features.sync;
+    if (JSON.stringify(lookOf(before)) !== JSON.stringify(lookOf(features))) {
+      this.#screen.change(lookOf(features));
+      this.#canvas.schedule();
+    }
+    this.#told.features.tell(features);
+  }
+
+  readonly #onOutputError = (error: NodeJS.ErrnoException): void => this.#end(streamEnd(error));
+  readonly #onDrain = (): void => this.#canvas.show();
+  readonly #onOutputResize = (): void => {
+    const { columns, rows } = this.#options.output;
+    if (columns && rows) this.resize(columns, rows);
+  };
+
+  // Taking and giving back
+
+  #watch(): Unsubscribe {
+    return watchProcess({
+      end: (end) => this.#end(end),
+      stop: () => void this.suspend(),
+      // After a stop that was not ours (SIGSTOP) the shell may have changed everything.
+      go: () => {
+        if (this.#state !== 'open') return;
+        this.#options.input.setRawMode?.(false);
+        this.#enter();
+        this.redraw();
+      },
+      exit: () => {
+        if (this.#state === 'open') this.#leave();
+      },
+    });
+  }
+
+  #enter(): void {
+    const { input } = this.#options;
+    this.#wasRaw = input.isRaw ?? false;
+    input.setRawMode?.(true);
+    input.ref?.();
+    input.resume();
+    this.#canvas.open = this.#kind.cursor;
+    this.#canvas.write(enter(this.#modes()));
+  }
+
+  #leave(): void {
+    this.#canvas.write(leave(this.#modes()));
+    this.#options.input.setRawMode?.(this.#wasRaw);
+  }
+
+  #modes(): ModeSetting {
+    return {
+      kind: this.#kind,
+      mouse: this.#mouse,
+      keyboard: this.#keyboard,
+      clusters: this.#known.clustersWereOff,
+    };
+  }
+
+  /** Waits until no answer is on its way any more, unless nobody is there to answer. */
+  async #drained(): Promise<void> {
+    this.#canvas.pace.close();
+    if (!this.#ended) await this.#known.settled(farewell);
+  }
+
+  #letGo(): void {
+    const { input, output } = this.#options;
+    this.#ear.close();
+    this.#unwatch();
+    output.off('resize', this.#onOutputResize);
+    output.off('drain', this.#onDrain);
+    input.setRawMode?.(this.#wasRaw);
+    input.pause();
+    input.unref?.();
+  }
+
+  #end(end: End): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#told.end.tell(end);
+    void this.close().then(() => {
+      if (!this.#options.signals) return;
+      if (end.error !== undefined) process.stderr.write(`yuelan: ${words(end.error)}\n`);
+      process.exit(end.status);
+    });
+  }
+}
+
+/** What the screen needs to know of the features. */
+const lookOf = ({ widths, colours }: Features): Pick<Features, 'widths' | 'colours'> => ({ widths, colours });
+
+const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
