@@ -3,26 +3,49 @@ import { pageSetting, widthsOf } from '../config/page.ts';
 import type { Line } from '../typeset/page.ts';
 import { type Opened, openArticle } from './articles.ts';
 import type { Status } from './commands.ts';
+import { Failure } from './failure.ts';
 import { plainLine, setLines } from './format/text.ts';
 import { type Io, json, print, printLine } from './io.ts';
-import type { Given, showOptions } from './options.ts';
+import type { Given, showOptions, Values } from './options.ts';
 import { showRecord } from './record.ts';
 
+type ShowValues = Values<typeof showOptions>;
+
 export async function run({ values, operands: [operand = '-'] }: Given<typeof showOptions>, io: Io): Promise<Status> {
+  const { format = 'text', 'raw-blocks': raw } = values;
+  if (raw && format !== 'text' && format !== 'json') throw new Failure(2, 'rawFormat', { format });
   const opened = await openArticle(operand, io);
-  switch (values.format) {
-    case 'json':
-      await printLine(io.stdout, json(showRecord(opened.article, opened)));
-      break;
-    case 'ansi': {
-      const { ansiLine } = await import('./format/ansi.ts');
-      await showText(opened, values.width, io, ansiLine(io.settings, io.env));
-      break;
-    }
-    default:
-      await showText(opened, values.width, io);
-  }
+  if (format === 'text' && raw) await showRaw(opened, io);
+  else await formats[format](opened, values, io);
   return 0;
+}
+
+const formats = {
+  text: (opened, { width }, io) => showText(opened, width, io),
+  ansi: async (opened, { width }, io) => {
+    const { ansiLine } = await import('./format/ansi.ts');
+    await showText(opened, width, io, ansiLine(io.settings, io.env));
+  },
+  markdown: async ({ article, id }, _, io) => {
+    const { toMarkdown } = await import('../export/markdown.ts');
+    await print(io.stdout, toMarkdown(article, id));
+  },
+  html: async ({ article, id }, _, io) => {
+    const { toHtml } = await import('../export/html.ts');
+    await print(io.stdout, toHtml(article, id));
+  },
+  json: async (opened, { 'raw-blocks': raw }, io) => {
+    const record = showRecord(opened.article, opened);
+    await printLine(io.stdout, json(raw ? { ...record, setAsideBlocks: opened.article.setAside } : record));
+  },
+} as const satisfies Readonly<
+  Record<NonNullable<ShowValues['format']>, (opened: Opened, values: ShowValues, io: Io) => Promise<void>>
+>;
+
+/** Every block as it was read, and what was set aside with the reason. */
+async function showRaw({ article }: Opened, io: Io): Promise<void> {
+  const { rawLines } = await import('../export/raw.ts');
+  for (const line of rawLines(article, io.settings['screen.ascii'])) await printLine(io.stdout, line);
 }
 
 /** The article line by line: `width` cells as given, else the measure within the terminal. */

@@ -260,6 +260,11 @@ export const failureWords = {
     '出了意料之外的錯：{reason}。請連同 yuelan doctor 的輸出回報；YUELAN_DEBUG=1 顯示詳情',
     'unexpected error: {reason}; please report it with what yuelan doctor prints (YUELAN_DEBUG=1 tells more)',
   ],
+  rawFormat: [
+    '--raw-blocks 只用于 text 与 json，不用于 {format}',
+    '--raw-blocks 只用於 text 與 json，不用於 {format}',
+    '--raw-blocks goes with text or json, not with {format}',
+  ],
   noField: [
     '没有 {field} 这一项；有 {names}',
     '沒有 {field} 這一項；有 {names}',

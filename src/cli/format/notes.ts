@@ -1,9 +1,9 @@
 /** Highlights and notes of one article as Markdown for a notebook, or as JSON for a program. */
+import { markdownLine, markdownText } from '../../export/markdown-text.ts';
 import { resolveAnchor } from '../../library/anchor.ts';
 import type { Mark } from '../../library/reading.ts';
 import { noteWords } from '../../text/commands.ts';
 import { fill, type Language, speak } from '../../text/language.ts';
-import { printable } from '../../typeset/printable.ts';
 import type { Opened } from '../articles.ts';
 
 /** `notes --format json`. `at` and `end` are offsets in the article's text, in code units, of its present text. */
@@ -42,9 +42,15 @@ export function markdownNotes(
   for (const one of notes) {
     if (one.section !== section && one.section !== null) parts.push(`## ${line(one.section)}`);
     section = one.section;
-    const quote = one.quote.split('\n').map((text) => `> ${line(text)}`);
+    const quote = one.quote.split('\n').map((text) => `> ${markdownText(leaf(text))}`);
     parts.push(one.kind === 'bookmark' ? fill(words.bookmark, { quote: line(one.quote) }) : quote.join('\n'));
-    if (one.note) parts.push(one.note.split('\n').map(line).join('\n'));
+    if (one.note)
+      parts.push(
+        one.note
+          .split('\n')
+          .map((text) => markdownText(leaf(text)))
+          .join('\n'),
+      );
   }
   return `${parts.join('\n\n')}\n`;
 }
@@ -55,8 +61,5 @@ function sectionAt(sections: Opened['article']['sections'], at: number): string 
   return section ? [section.label, section.title].filter(Boolean).join(' ') : null;
 }
 
-/** Text on a line of Markdown that says the same when it is rendered (CommonMark, backslash escapes). */
-const line = (text: string): string =>
-  printable(text)
-    .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
-    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/, '$1\\$2');
+const leaf = (text: string) => ({ at: 0, inlines: [{ text }] });
+const line = (text: string): string => markdownLine(leaf(text));
