@@ -85,15 +85,15 @@ export function kindOf(codePoint: number): number {
 
 let used = kinds.length;
 let groups = 0;
-let sealed = false;
+/** The tables made so far: rooms load when they are asked for, so a group may be made after a table. */
+const tables: Uint8Array[] = [];
 const split = new Map<number, number>();
 
 /**
  * Makes a group of single characters that can be told apart by kind: characters of one kind where only some are in the
- * group get a kind of their own (code points below U+20000). Returns a bit for `marked`. Call it while modules load, before any table is made.
+ * group get a kind of their own (code points below U+20000). Returns a bit for `isMarked`.
  */
 export function mark(characters: string): number {
-  if (sealed) throw new Error('a table by kind was made before the last group of characters');
   const bit = 1 << groups++;
   split.clear();
   for (const character of characters) {
@@ -112,13 +112,15 @@ function copyOf(kind: number, bit: number): number {
   kindCells[used] = kindCells[kind]!;
   kindFlags[used] = kindFlags[kind]!;
   kindMarks[used] = kindMarks[kind]! | bit;
+  for (const table of tables) table[used] = table[kind]!;
   return used++;
 }
 
-/** A table by kind. No group can be made after it. */
+/** A table by kind. A kind that is made of another later has that one's value. */
 export function tableOf(value: (kind: number) => number): Uint8Array {
-  sealed = true;
-  return Uint8Array.from({ length: KINDS }, (_, kind) => value(kind));
+  const table = Uint8Array.from({ length: KINDS }, (_, kind) => value(kind));
+  tables.push(table);
+  return table;
 }
 
 /** Whether the characters of a kind are in the group that `mark` made. */
