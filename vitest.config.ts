@@ -3,6 +3,8 @@ import { cslForVite } from './scripts/csl.mjs';
 
 export default defineConfig({
   plugins: [cslForVite],
+  // What the bundler writes in.
+  define: { __VERSION__: '"0.0.0"', __DATE__: '"2025-01-01"' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,

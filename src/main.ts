@@ -27,7 +27,8 @@ export async function main(args: readonly string[]): Promise<void> {
   });
 }
 
-async function start(
+/** Runs one command line on some streams; resolves with its exit status. */
+export async function start(
   args: readonly string[],
   streams: Omit<Io, 'language' | 'settings' | 'configured' | 'keys'>,
 ): Promise<Status> {

@@ -39,6 +39,7 @@ _yuelan() {
   done < <(yuelan complete -- "\${(@Q)words[2,CURRENT]}" 2>/dev/null)
   (( $#words_found )) && compadd -l -d about_found -a words_found
   (( files )) && _files
+  (( $#words_found || files ))
 }
 if [[ \${zsh_eval_context[-1]} == loadautofunc ]]; then _yuelan "$@"; else compdef _yuelan yuelan; fi
 `,

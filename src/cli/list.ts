@@ -31,10 +31,10 @@ export const listPlain = (paths: readonly string[], io: Io): Promise<Status> =>
 const ROWS = 500;
 
 async function printRows(entries: readonly Entry[], width: number | undefined, io: Io): Promise<void> {
-  const ids = entries.map(({ id }) => id);
-  const line = rowPrinter(ids, tableWidth(width, io), io.settings);
-  for (let at = 0; at < entries.length; at += ROWS) {
-    const some = entries.slice(at, at + ROWS).map((entry) => `${line(rowOf(entry, io.settings))}\n`);
+  const rows = entries.map((entry) => rowOf(entry, io.settings));
+  const line = rowPrinter(rows, tableWidth(width, io), io.settings);
+  for (let at = 0; at < rows.length; at += ROWS) {
+    const some = rows.slice(at, at + ROWS).map((row) => `${line(row)}\n`);
     await print(io.stdout, some.join(''));
   }
 }

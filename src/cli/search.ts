@@ -49,13 +49,13 @@ async function record({ entry, score, snippet, count }: Hit, { library, nameOf }
 
 /** An article's row and its snippet: below it where columns are known, else in a last column of its own. */
 async function printRows(hits: readonly Hit[], values: SearchValues, io: Io): Promise<void> {
-  const ids = hits.map(({ entry }) => entry.id);
+  const rows = hits.map(({ entry }) => rowOf(entry, io.settings));
   const columns = tableWidth(values.width, io);
-  const line = rowPrinter(ids, columns, io.settings);
+  const line = rowPrinter(rows, columns, io.settings);
   const widths = widthsOf(io.settings);
-  const left = Math.max(...ids.map((id) => cells(id, widths))) + 2;
-  for (const { entry, snippet } of hits) {
-    const row = line(rowOf(entry, io.settings));
+  const left = Math.max(...rows.map(([id]) => cells(id, widths))) + 2;
+  for (const [at, { snippet }] of hits.entries()) {
+    const row = line(rows[at]!);
     if (columns === undefined) await printLine(io.stdout, `${row}\t${snippetText(snippet)}`);
     else {
       const text = snippetLine(snippet, columns - left, widths, io.stdout.isTTY === true);

@@ -32,27 +32,30 @@ export const tableWidth = (width: number | undefined, { stdout }: Io): number | 
 
 const GAP = '  ';
 
-/** How a row is printed, for a table of these ids. */
+/** The most that a column takes, in cells and of what id and date leave; below `least` of that it is left out. */
+const SOURCE = { cells: 24, share: 0.28, least: 50 };
+const AUTHOR = { cells: 20, share: 0.2, least: 60 };
+
+/** How the rows of a table are printed: `columns` cells wide, or parted by tabs where that is undefined. */
 export function rowPrinter(
-  ids: Iterable<string>,
+  rows: readonly Row[],
   columns: number | undefined,
   settings: Settings,
 ): (row: Row) => string {
   if (columns === undefined) return (row) => row.join('\t');
   const widths = widthsOf(settings);
-  let id = 0;
-  for (const one of ids) id = Math.max(id, cells(one, widths));
-  const date = 10;
+  const widest = (at: number) => rows.reduce((most, row) => Math.max(most, cells(row[at] ?? '', widths)), 0);
+  const [id, date] = [widest(0), 10];
   const room = Math.max(0, columns - id - date - 2 * GAP.length);
-  // Author and source go where the headline would have too little.
-  const source = room >= 50 ? Math.min(24, Math.floor(room * 0.24)) : 0;
-  const author = room >= 60 ? Math.min(16, Math.floor(room * 0.14)) : 0;
+  const atMost = (at: number, { cells: most, share, least }: typeof SOURCE) =>
+    room < least ? 0 : Math.min(most, Math.floor(room * share), widest(at));
+  const source = atMost(3, SOURCE);
+  const author = atMost(4, AUTHOR);
   const headline = room - (source && source + GAP.length) - (author && author + GAP.length);
   const wide = [id, date, headline, source, author];
   return (row) =>
     row
-      .map((value, at) => fit(value, wide[at] ?? 0, widths))
-      .filter((cell) => cell !== '')
+      .flatMap((value, at) => (wide[at] ? fit(value, wide[at], widths) : []))
       .join(GAP)
       .trimEnd();
 }

@@ -1,8 +1,8 @@
 /** Usage texts, made from the tables of commands and options. */
 
-import wrapAnsi from 'wrap-ansi';
 import { commandWords, operandWords, optionWords, usageWords } from '../text/commands.ts';
 import { type Language, languages, speak } from '../text/language.ts';
+import { setText } from '../typeset/text.ts';
 import type { WidthProfile } from '../typeset/width.ts';
 import { cells } from '../typeset/width.ts';
 import { type Command, commands, type Operand, reader } from './commands.ts';
@@ -33,10 +33,10 @@ function rows(entries: readonly (readonly [form: string, words: string])[], widt
   const left = Math.min(LEFT, Math.max(0, ...entries.map(([form]) => cells(form, widths)))) + 2;
   return entries.flatMap(([form, words]) => {
     const wide = cells(form, widths);
-    const [first = '', ...rest] = wrapAnsi(words, COLUMNS - left - 2).split('\n');
-    const below = rest.map((line) => `  ${' '.repeat(left)}${line}`);
-    if (wide + 2 > left) return [`  ${form}`, `  ${' '.repeat(left)}${first}`, ...below];
-    return [`  ${form}${' '.repeat(left - wide)}${first}`, ...below];
+    const lines = setText(words, COLUMNS - left - 2, widths);
+    const below = wide + 2 > left;
+    const first = below ? [] : [`  ${form}${' '.repeat(left - wide)}${lines.shift() ?? ''}`];
+    return [...(below ? [`  ${form}`] : first), ...lines.map((line) => `  ${' '.repeat(left)}${line}`)];
   });
 }
 
@@ -109,7 +109,7 @@ export function programUsage(language: Language, widths: WidthProfile): string {
     say.settings,
     ...rows(optionRows(settingOptions, language), widths),
     '',
-    say.statuses,
+    ...setText(say.statuses, COLUMNS, widths),
   ];
   return `${lines.join('\n')}\n`;
 }

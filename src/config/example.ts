@@ -3,6 +3,8 @@
 import { actionWords } from '../text/keys.ts';
 import { type Language, speak } from '../text/language.ts';
 import { exampleWords, settingWords } from '../text/settings.ts';
+import { setText } from '../typeset/text.ts';
+import { narrow } from '../typeset/width.ts';
 import { bindings } from '../ui/keys.ts';
 import { type SettingKey, settingKeys, settings } from './settings.ts';
 import type { Spec } from './spec.ts';
@@ -10,14 +12,14 @@ import type { Spec } from './spec.ts';
 export function example(language: Language): string {
   const does = speak(settingWords, language);
   const say = speak(exampleWords, language);
-  const lines = [`# ${say.head}`, `# ${say.order}`];
+  const lines = [...comment(say.head), ...comment(say.order)];
   let table = '';
   for (const key of settingKeys) {
     const [name, inTable] = split(key);
     if (inTable !== table) lines.push('', `[${inTable}]`);
     table = inTable;
     const values = valuesOf(settings[key].spec);
-    lines.push('', `# ${does[key]}${values && `: ${values}`}`, `# ${name} = ${toml(settings[key].fallback)}`);
+    lines.push('', ...comment(`${does[key]}${values && `: ${values}`}`), `# ${name} = ${toml(settings[key].fallback)}`);
   }
   return `${[...lines, ...keyLines(language, say.keys)].join('\n')}\n`;
 }
@@ -33,6 +35,8 @@ function keyLines(language: Language, head: string): string[] {
   ]);
   return ['', '[keys]', '', `# ${head}`, ...rows.flatMap(([row, words]) => [`# ${words}`, row ?? ''])];
 }
+
+const comment = (text: string): string[] => setText(text, 78, narrow).map((line) => `# ${line}`);
 
 /** A key's own name and the table it stands in. */
 export function split(key: SettingKey): readonly [name: string, table: string] {

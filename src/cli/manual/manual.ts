@@ -37,10 +37,13 @@ export interface Typed {
 
 export interface Section {
   readonly title: string;
+  /** Has a page of its own in docs/. */
+  readonly page?: true;
   readonly parts: readonly (Text | Terms | Typed | Section)[];
 }
 
 export interface Manual {
+  readonly language: Language;
   readonly summary: string;
   readonly sections: readonly Section[];
 }
@@ -55,6 +58,7 @@ export function manual(language: Language): Manual {
   const say = speak(manualWords, language);
   const section = (title: string, ...parts: Part[]): Section => ({ title, parts });
   return {
+    language,
     summary: say.summary,
     sections: [
       section(say.synopsis, typed(...[reader, ...commands].map((one) => callParts(one, false).join(' ')))),
@@ -131,6 +135,7 @@ export function keySection(language: Language): Section {
   const names = Object.keys(placeWords) as (keyof typeof placeWords)[];
   return {
     title: say.keys,
+    page: true,
     parts: [
       text(say.rebind),
       ...names.map((place) => ({
@@ -154,6 +159,7 @@ export function settingSection(language: Language): Section {
   const tables = [...new Set(settingKeys.map((key) => split(key)[1]))];
   return {
     title: say.settings,
+    page: true,
     parts: [
       text(say.order),
       ...tables.map((table) => {

@@ -1,12 +1,16 @@
 /** The manual → a man page: man(7) macros, which groff and mandoc read alike. */
 import type { Manual, Section } from './manual.ts';
 
+/** groff (its register .x is 1) breaks lines of Chinese only where it is told how; mandoc does without. */
+const chinese = ['.if \\n(.x=1 .mso zh.tmac', '.ad l'];
+
 /** `date` stands in the foot, `YYYY-MM-DD`; so does the version. */
-export function roff({ summary, sections }: Manual, version: string, date: string): string {
+export function roff({ language, summary, sections }: Manual, version: string, date: string): string {
   return [
     // groff reads the page as UTF-8 where its first line says so.
     `'\\" -*- coding: utf-8 -*-`,
-    `.TH YUELAN 1 ${quoted(date)} ${quoted(`yuelan ${version}`)}`,
+    `.TH YUELAN 1 "${date}" ${quoted(`yuelan ${version}`)}`,
+    ...(language === 'en' ? [] : chinese),
     '.SH NAME',
     `yuelan \\- ${plain(summary)}`,
     ...sections.flatMap((section) => lines(section, '.SH')),
@@ -16,13 +20,18 @@ export function roff({ summary, sections }: Manual, version: string, date: strin
 
 function lines({ title, parts }: Section, macro: '.SH' | '.SS'): string[] {
   const head = macro === '.SH' ? title.toUpperCase() : title;
-  return [`${macro} ${quoted(head)}`, ...parts.flatMap((part) => ('title' in part ? lines(part, '.SS') : body(part)))];
+  return [
+    `${macro} ${quoted(head)}`,
+    ...parts.flatMap((part, at) => ('title' in part ? lines(part, '.SS') : body(part, at > 0))),
+  ];
 }
 
-function body(part: Exclude<Section['parts'][number], Section>): string[] {
+/** `apart`: something stands before it that it is to be set off from. */
+function body(part: Exclude<Section['parts'][number], Section>, apart: boolean): string[] {
+  const paragraph = apart ? ['.PP'] : [];
   switch (part.kind) {
     case 'text':
-      return ['.PP', guarded(marked(part.text))];
+      return [...paragraph, guarded(marked(part.text))];
     case 'terms':
       return part.terms.flatMap(([term, meaning]) => [
         '.TP',
@@ -30,7 +39,7 @@ function body(part: Exclude<Section['parts'][number], Section>): string[] {
         guarded(plain(meaning)),
       ]);
     case 'typed':
-      return ['.PP', '.nf', '.RS 4', ...part.lines.map((line) => guarded(plain(line))), '.RE', '.fi'];
+      return [...paragraph, '.nf', '.RS 4', ...part.lines.map((line) => guarded(plain(line))), '.RE', '.fi'];
   }
 }
 
