@@ -1,0 +1,59 @@
+/** Columns and panels in terminals that show East Asian Ambiguous characters in one cell, and in two. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { built, node, openPty, type Pty } from './driver.ts';
+
+const articles = [
+  ['“引号”与——破折号……都在题中', '甲报'],
+  ['平常的题目', '甲报'],
+  ['①②③ · ● ▲ → 全是两可', '甲报'],
+] as const;
+
+/** The cell at which `word` begins, in each row that has it. */
+function columnsOf({ terminal }: Pty, word: string): number[] {
+  const { active } = terminal.buffer;
+  const found: number[] = [];
+  for (let y = 0; y < terminal.rows; y++) {
+    const line = active.getLine(active.viewportY + y);
+    for (let x = 0; line && x < terminal.cols; x++) {
+      const here = Array.from({ length: word.length }, (_, i) => line.getCell(x + 2 * i)?.getChars()).join('');
+      if (here === word) found.push(x);
+    }
+  }
+  return found;
+}
+
+test.each([1, 2] as const)('columns are straight where such characters take %i', async (ambiguous) => {
+  const home = mkdtempSync(join(tmpdir(), 'yuelan-'));
+  const folder = join(home, 'articles');
+  mkdirSync(folder);
+  for (const [at, [title, source]] of articles.entries())
+    writeFileSync(
+      join(folder, `${at}.md`),
+      `[${source}｜${title}](https://example.org/${at})\n------\n日期：Thu, 0${at + 1} Jul 2020 08:00:00 +0000\n\n<p>正文${at}。“引文”——${'字'.repeat(80)}</p>\n`,
+    );
+  const env = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+  const pty = openPty([node, built, folder], { columns: 120, env, widths: { ambiguous } });
+  try {
+    await pty.until('3 篇');
+    await pty.until('全是两可');
+    await pty.settle(500);
+    const source = columnsOf(pty, '甲报');
+    expect(source).toHaveLength(3);
+    expect(new Set(source).size).toBe(1);
+
+    pty.type('\r');
+    await pty.until('正文2');
+    pty.type('m');
+    await pty.until('存档');
+    await pty.settle(300);
+    const labels = ['作者', '来源', '发表', '存档', '网址'].flatMap((label) => columnsOf(pty, label).slice(-1));
+    expect(labels).toHaveLength(5);
+    expect(new Set(labels).size).toBe(1);
+  } finally {
+    await pty.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+});
