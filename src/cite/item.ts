@@ -1,5 +1,6 @@
 /** Article → one CSL-JSON item: what every citation format is made from. */
 import type { Article } from '../archive/article.ts';
+import { localDate } from '../text/time.ts';
 import { citationKey } from './key.ts';
 
 export interface CslName {
@@ -65,8 +66,7 @@ export function dayOf(date: CslDate): string {
 
 function dateOf(iso: string | null, zone: string | undefined): CslDate | undefined {
   if (iso === null) return;
-  const day = iso.includes('T') ? new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(iso)) : iso;
-  return { 'date-parts': [day.split('-').map(Number)] };
+  return { 'date-parts': [localDate(iso, zone).split('-').map(Number)] };
 }
 
 /** One line of text without controls, bidi controls, noncharacters and lone surrogates. */

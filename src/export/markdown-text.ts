@@ -38,13 +38,15 @@ function markdownRuns({ inlines }: Leaf): string {
 
 /** Neighbouring runs of one link or of none. `before` and `after`: the characters around them, '' at the ends. */
 function runs(inlines: readonly Inline[], isLink: boolean, before: string, after: string): string {
-  let written = '';
-  inlines.forEach((inline, index) => {
+  let last = before;
+  const written = inlines.map((inline, index) => {
     const next = inlines[index + 1];
     const follows = next ? (isMarked(next) ? '*' : (next.text[0] ?? '')) : after;
-    written += marked(inline, isLink, (written || before).at(-1) ?? '', follows);
+    const run = marked(inline, isLink, last, follows);
+    last = run.at(-1) ?? last;
+    return run;
   });
-  return written;
+  return written.join('');
 }
 
 const marksInHtml = [
