@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: one small entry that checks Node's version, one main file, and a chunk for
 // everything that the first screen does not need. Why each line is here: ARCHITECTURE.md, "Start".
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { oneCore } from './core.mjs';
 import { cslForEsbuild } from './csl.mjs';
@@ -46,6 +46,7 @@ const { metafile } = await build({
   plugins: [leanInk, oneCore, cslForEsbuild],
 });
 
+chmodSync(`${root}dist/yuelan.js`, 0o755);
 writeFileSync(`${root}dist/LICENSES.txt`, licences(root, Object.keys(metafile.inputs)));
 // The man page comes out of the same tables as the program: the program prints it.
 const page = execFileSync(process.execPath, [`${root}dist/yuelan.js`, 'man', '--lang', 'en']);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The bin: says in one line which Node it needs where an older one starts it, then hands over. Old syntax only. */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 13)) {

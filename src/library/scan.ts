@@ -3,7 +3,6 @@ import type { Outcome } from './batch.ts';
 import type { FileJob, Hand, Report } from './hand.ts';
 import type { ListChange } from './store/store.ts';
 import type { Survey } from './survey.ts';
-import type { Trouble } from './walk.ts';
 
 export interface ScanSteps {
   readonly roots: readonly string[];
@@ -55,7 +54,3 @@ async function readAll({ fresh, changed, missing }: Survey, steps: ScanSteps): P
   };
   await Promise.all((await steps.hands(jobs.length)).map(work));
 }
-
-/** The troubles among outcomes. */
-export const troublesOf = (outcomes: readonly Outcome[]): Trouble[] =>
-  outcomes.flatMap((outcome) => (outcome.kind === 'trouble' ? [outcome.trouble] : []));

@@ -1,6 +1,6 @@
 /** Articles as fast-check makes them: every kind of block and mark, texts full of what formats take for markup. */
 import fc from 'fast-check';
-import type { Article, Block, Inline, Metadata } from '../../src/archive/article.ts';
+import type { Article, Inline } from '../../src/archive/article.ts';
 import { captured, read } from '../archive/write.ts';
 
 const pieces = [
@@ -129,5 +129,3 @@ const source = fc.letrec<{ block: Html; blocks: Html; leaf: Html }>((tie) => ({
 
 /** Articles as reading makes them. */
 export const articles: fc.Arbitrary<Article> = source.blocks.map((html) => read(captured(html)));
-
-export type { Block, Metadata };
