@@ -3,7 +3,7 @@
  * then the defaults.
  */
 import { bindings, isKeyName } from '../ui/keys.ts';
-import { type Config, emptyConfig, type Fault, type KeyRules, readConfig } from './load.ts';
+import { type Clash, type Config, emptyConfig, type Fault, type KeyRules, readConfig } from './load.ts';
 import { choicesFile, configFile } from './paths.ts';
 import { remembered } from './remember.ts';
 import { defaults, type SettingKey, type Settings } from './settings.ts';
@@ -20,9 +20,22 @@ export interface InForce {
   layerOf(key: SettingKey): Layer;
 }
 
+function clashes(keys: Config['keys']): Clash[] {
+  const bound = bindings.map(({ action, keys: own, place }) => ({ action, place, keys: keys[action] ?? own }));
+  return bound
+    .filter(({ action }) => keys[action])
+    .flatMap(({ action, place, keys: given }) =>
+      given.flatMap((key) => {
+        const other = bound.find((one) => one.action !== action && one.place === place && one.keys.includes(key));
+        return other ? [{ action, key, other: other.action }] : [];
+      }),
+    );
+}
+
 export const keyRules: KeyRules = {
   actions: [...new Set(bindings.map(({ action }) => action))],
   isKey: isKeyName,
+  clashes,
 };
 
 /** Reads `file` (by default the user's) and the choices. Throws what the file system says of a file that was named. */

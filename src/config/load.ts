@@ -23,12 +23,21 @@ export interface Config {
   readonly faults: readonly Fault[];
 }
 
+/** `key` was given to `action`, and `other` has it in the same place. */
+export interface Clash {
+  readonly action: string;
+  readonly key: string;
+  readonly other: string;
+}
+
 export const emptyConfig: Config = { settings: {}, keys: {}, faults: [] };
 
 /** What `[keys]` may name. */
 export interface KeyRules {
   readonly actions: readonly string[];
   isKey(name: string): boolean;
+  /** Keys that would do two things in one place. */
+  clashes(keys: Config['keys']): readonly Clash[];
 }
 
 /** The file's config. Throws what the file system throws. */
@@ -66,6 +75,8 @@ export async function parseConfig(toml: string, rules: KeyRules): Promise<Config
       else faults.push({ position: at(key, 'value'), ...checked.problem });
     }
   }
+  for (const { action, ...values } of rules.clashes(keys))
+    faults.push({ position: at(`keys.${action}`, 'value'), key: 'clash', values });
   return { settings: chosen as Partial<Settings>, keys, faults };
 }
 

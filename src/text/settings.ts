@@ -118,6 +118,11 @@ export const faultWords = {
     '沒有 {action} 這個動作，是 {near} 嗎？',
     'there is no action {action}; did you mean {near}?',
   ],
+  clash: [
+    '按键 {key} 在同一处也用于 {other}',
+    '按鍵 {key} 在同一處也用於 {other}',
+    'the key {key} is also that of {other} in the same place',
+  ],
   notKeys: [
     '{action} 要写成按键的列表，如 ["j", "down"]',
     '{action} 要寫成按鍵的列表，如 ["j", "down"]',

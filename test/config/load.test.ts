@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { keyRules } from '../../src/config/in-force.ts';
 import { parseConfig } from '../../src/config/load.ts';
 
-const rules = { actions: ['down', 'up', 'findNext'], isKey: (name: string) => /^(ctrl\+)?.$|^down$/.test(name) };
+const rules = {
+  actions: ['down', 'up', 'findNext'],
+  isKey: (name: string) => /^(ctrl\+)?.$|^down$/.test(name),
+  clashes: () => [],
+};
 
 test('settings and keys are read', async () => {
   const config = await parseConfig(
@@ -64,4 +69,13 @@ test('what is right beside what is wrong holds', async () => {
   const { settings, faults } = await parseConfig('language = "en"\ntimezone = 8\npace = 300', rules);
   expect(settings).toEqual({ language: 'en', pace: 300 });
   expect(faults).toHaveLength(1);
+});
+
+test('a key that would do two things in one place is named', async () => {
+  const { keys, faults } = await parseConfig(
+    '[keys]\nquit = ["x"]\ndown = ["k", "down"]\nup = ["i"]\nhelp = ","',
+    keyRules,
+  );
+  expect(keys).toEqual({ quit: ['x'], down: ['k', 'down'], up: ['i'], help: [','] });
+  expect(faults).toEqual([{ position: { line: 5, column: 8 }, key: 'clash', values: { key: ',', other: 'settings' } }]);
 });
