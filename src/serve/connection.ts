@@ -98,6 +98,8 @@ function grant({ connection, socket, id, full, room, sessions }: Arrival, visito
     channels++;
     clearTimeout(lonely);
     const channel = accept();
+    // The library tells its sessions by the name of their class, which a minified bundle has shortened.
+    Object.defineProperty(channel.constructor, 'name', { value: 'Session' });
     channel.once('close', () => {
       channels--;
       if (channels === 0) lonely.refresh();
@@ -105,7 +107,12 @@ function grant({ connection, socket, id, full, room, sessions }: Arrival, visito
     serveChannel(channel, refuse, (kind, asked, work) => {
       const session = new Session({ ...asked, id: `${id}-${++count}`, kind, visitor, socket }, room);
       sessions.add(session);
-      session.closed.then(() => sessions.delete(session));
+      const gone = (): void => session.end('gone');
+      socket.once('close', gone);
+      session.closed.then(() => {
+        sessions.delete(session);
+        socket.off('close', gone);
+      });
       session.run(full ? async () => turnAway(session, full) : work);
       return session;
     });

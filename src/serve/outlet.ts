@@ -14,6 +14,8 @@ export interface OutletOptions {
   readonly limit: number;
   /** Is told of every write by its bytes. */
   readonly wrote?: (bytes: number) => void;
+  /** Is told whenever the client does not take what was sent, so that what follows has to wait. */
+  readonly stalled?: () => void;
   /** Line ends as a terminal in raw mode needs them. */
   readonly crlf?: boolean;
 }
@@ -27,12 +29,13 @@ export class Outlet extends Writable {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    const { channel, socket, wrote, crlf } = this.#options;
+    const { channel, socket, wrote, stalled, crlf } = this.#options;
     const bytes = crlf ? Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1') : chunk;
     wrote?.(bytes.length);
     channel.write(bytes, () => {
       if (socket.writableNeedDrain) socket.once('drain', done);
       else done();
     });
+    if (socket.writableNeedDrain || channel.writableLength > 0) stalled?.();
   }
 }

@@ -2,7 +2,7 @@
 import { type AddressInfo, createServer, type Server as NetServer, type Socket } from 'node:net';
 import ssh2, { type Algorithms } from 'ssh2';
 import type { Doorkeeper } from './auth.ts';
-import { watchUncaught } from './bulkhead.ts';
+import { contain, watchUncaught } from './bulkhead.ts';
 import { causeOf } from './cause.ts';
 import { type Arrival, receive } from './connection.ts';
 import { Gate } from './limits.ts';
@@ -78,6 +78,10 @@ export async function openServer(options: ServerOptions): Promise<Server> {
       socket.destroy();
     }, limits.loginMs);
     socket.on('error', () => {});
+    contain(socket, (error) => {
+      log.error({ connection: id, ...causeOf(error) }, 'connection failed');
+      socket.destroy();
+    });
     socket.once('close', () => {
       clearTimeout(late);
       pass.leave();

@@ -39,6 +39,9 @@ const FAREWELL_MS = 2000;
 /** Before the end of an idle session its reader is told, in ms. */
 const IDLE_WARNING_MS = 60_000;
 
+/** A frame that comes within so many ms after a key is taken for its answer. */
+const ANSWER_MS = 5000;
+
 export class Session {
   readonly asked: Asked;
   readonly room: Room;
@@ -73,9 +76,9 @@ export class Session {
       socket,
       limit: room.limits.backlog,
       wrote: (bytes) => this.#wrote(bytes),
+      stalled: () => room.metrics.add('stalls_total'),
       crlf: kind === 'command' && size !== null,
     });
-    this.outlet.on('drain', () => room.metrics.add('stalls_total'));
     this.outlet.on('error', () => this.end('gone'));
     channel.on('close', () => this.end('gone'));
     channel.on('error', () => this.end('gone'));
@@ -174,7 +177,7 @@ export class Session {
 
   #took(bytes: number): void {
     this.room.metrics.add('received_bytes_total', bytes);
-    this.#keyAt ??= performance.now();
+    this.#keyAt = performance.now();
     this.#wait();
   }
 
@@ -183,8 +186,10 @@ export class Session {
     metrics.add('sent_bytes_total', bytes);
     if (this.asked.kind === 'command') this.#wait();
     if (this.#keyAt === null) return;
-    metrics.frame(performance.now() - this.#keyAt);
+    const ms = performance.now() - this.#keyAt;
     this.#keyAt = null;
+    // What comes later than that was not drawn for the key: it changed nothing, or was the terminal's answer.
+    if (ms < ANSWER_MS) metrics.frame(ms);
   }
 
   /** Begins anew to wait for the end of patience. */

@@ -17,6 +17,7 @@ describe('a guest at a terminal', () => {
     await reader.press('3');
     expect(reader.screen()[0]?.trim()).toBe('03');
     await reader.resize(60, 12);
+    await reader.settle(300);
     // What xterm.js keeps right of the new edge is nobody's.
     expect(reader.screen()[0]?.slice(0, 56).trim()).toBe('03');
     expect(reader.screen()[11]).toContain('余');
