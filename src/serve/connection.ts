@@ -3,10 +3,11 @@
  * everything else that SSH knows (forwarding, sftp, agents, X11, other variables) is refused, logged and counted.
  */
 import type { Socket } from 'node:net';
-import type { AuthContext, Session as Channel, Connection, KeyboardAuthContext, ServerChannel } from 'ssh2';
+import type { AuthContext, Session as Channel, Connection, ServerChannel } from 'ssh2';
 import { languageOf, speak } from '../text/language.ts';
 import { serveWords } from '../text/serve.ts';
 import type { Doorkeeper, Visitor } from './auth.ts';
+import { sendBanner } from './banner.ts';
 import { causeOf } from './cause.ts';
 import { run } from './exec.ts';
 import { CHANNELS, type Full, LARGEST } from './limits.ts';
@@ -52,15 +53,18 @@ export function receive(arrival: Arrival): void {
       visitor = judged.visitor;
       return attempt.accept();
     }
-    if (attempt.method === 'keyboard-interactive') return explain(attempt, room);
     // The first question, which methods there are, is no attempt.
-    if (attempt.method !== 'none' && ++tries >= room.limits.loginTries) {
+    if (attempt.method === 'none') return attempt.reject([...arrival.door.methods]);
+    room.metrics.add('logins_failed_total');
+    if (++tries >= room.limits.loginTries) {
       log.info({ connection: id, user: attempt.username, reason: 'tries' }, 'log-in failed');
       connection.end();
       return;
     }
-    room.metrics.add('logins_failed_total', attempt.method === 'none' ? 0 : 1);
-    attempt.reject([...arrival.door.methods]);
+    // A client comes to this method when its keys have failed: that is when to tell it what to do.
+    const asks = attempt.method === 'keyboard-interactive';
+    if (asks) sendBanner(connection, `yuelan: ${wordsOf(room).whoMayEnter}`);
+    attempt.reject(asks ? ['publickey'] : [...arrival.door.methods]);
   });
   connection.on('ready', () => {
     if (!visitor) return socket.destroy();
@@ -72,12 +76,9 @@ export function receive(arrival: Arrival): void {
   });
 }
 
-/** Tells a client whose keys have failed what to do; ssh shows it above its own refusal. */
-function explain(attempt: KeyboardAuthContext, { settings, metrics }: Room): void {
-  metrics.add('logins_failed_total');
-  const wanted = settings.language;
-  const { whoMayEnter } = speak(serveWords, languageOf(process.env, wanted === 'auto' ? undefined : wanted));
-  attempt.prompt([], '', `yuelan: ${whoMayEnter}`, () => attempt.reject([]));
+/** Before a session has said its language the server speaks its own. */
+function wordsOf({ settings: { language } }: Room): Record<keyof typeof serveWords, string> {
+  return speak(serveWords, languageOf(process.env, language === 'auto' ? undefined : language));
 }
 
 function grant({ connection, socket, id, full, room, sessions }: Arrival, visitor: Visitor): void {

@@ -5,6 +5,7 @@ import type { Doorkeeper } from './auth.ts';
 import { contain, watchUncaught } from './bulkhead.ts';
 import { causeOf } from './cause.ts';
 import { type Arrival, receive } from './connection.ts';
+import { gather } from './gather.ts';
 import { Gate } from './limits.ts';
 import type { Room } from './room.ts';
 import type { Session } from './session.ts';
@@ -89,6 +90,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
       log.debug({ connection: id }, 'connection closed');
     });
     arrivals.set(`${address} ${port}`, { socket, id, full, door, room, sessions, admitted: () => clearTimeout(late) });
+    gather(socket);
     ssh.injectSocket(socket);
   };
 

@@ -1,6 +1,6 @@
 /** A served reading room for tests: the built program on a free port of this machine, and OpenSSH to come in by. */
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,8 @@ export class Host {
 
   private constructor(folder: string, args: readonly string[]) {
     this.folder = folder;
-    this.child = spawn(node, [built, 'serve', '--ssh', '0', '--data', join(folder, 'data'), '--grace', '0', ...args], {
+    const own = ['--inspect=127.0.0.1:0', built, 'serve', '--ssh', '0', '--data', join(folder, 'data'), '--grace', '0'];
+    this.child = spawn(node, [...own, ...args], {
       env: { PATH: process.env.PATH, HOME: folder, LANG: 'zh_CN.UTF-8', TZ: 'UTC' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -44,6 +45,8 @@ export class Host {
     const host = new Host(folder, args);
     const serving = await host.logged(({ msg }) => msg === 'serving');
     host.port = serving.port as number;
+    const key = readFileSync(join(folder, 'data', 'host_key.pub'), 'utf8');
+    writeFileSync(join(folder, 'known_hosts'), `[127.0.0.1]:${host.port} ${key}`);
     return host;
   }
 
@@ -76,29 +79,32 @@ export class Host {
     return makeKey(this.folder, name, type);
   }
 
-  /** Arguments for ssh: no configuration, no agent and no known hosts but the test's own. */
+  /** Arguments for ssh: no configuration, no agent, and no known host but this one. The first of two options counts. */
   sshArgs(...more: string[]): string[] {
     const options = {
       UserKnownHostsFile: join(this.folder, 'known_hosts'),
-      StrictHostKeyChecking: 'accept-new',
+      StrictHostKeyChecking: 'yes',
       IdentitiesOnly: 'yes',
       IdentityAgent: 'none',
-      LogLevel: 'ERROR',
     };
     const set = Object.entries(options).flatMap(([key, value]) => ['-o', `${key}=${value}`]);
     return ['-F', 'none', '-p', String(this.port), ...set, ...more];
   }
 
   /** `ssh … 127.0.0.1 command`, without a terminal. */
-  ssh(options: readonly string[], command: readonly string[], input = ''): Promise<Answer> {
+  ssh(options: readonly string[], ...command: string[]): Promise<Answer> {
+    return this.run('ssh', ...this.sshArgs(...options, '127.0.0.1', ...command));
+  }
+
+  /** Any other program, in the environment that ssh has. */
+  run(program: string, ...args: string[]): Promise<Answer> {
+    // ssh prints words of the server as they are only where the locale has UTF-8.
+    const env = { PATH: process.env.PATH, HOME: this.folder, LANG: 'C.UTF-8' };
     return new Promise((resolve) => {
-      const child = execFile(
-        'ssh',
-        this.sshArgs(...options, '127.0.0.1', ...command),
-        { timeout: 15_000, env: { PATH: process.env.PATH, HOME: this.folder, LANG: 'zh_CN.UTF-8' } },
-        (error, stdout, stderr) => resolve({ status: error ? Number(error.code ?? 255) : 0, stdout, stderr }),
+      const child = execFile(program, args, { timeout: 15_000, env }, (error, stdout, stderr) =>
+        resolve({ status: error ? Number(error.code ?? 255) : 0, stdout, stderr }),
       );
-      child.stdin?.end(input);
+      child.stdin?.end();
     });
   }
 
