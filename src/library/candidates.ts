@@ -16,10 +16,10 @@ export interface Searched {
   readonly reading: ReadingView;
 }
 
-/** Candidate n is `entries[n]`, whose first rank is `ranks[n]`. Two arrays, since there may be a hundred thousand. */
+/** Candidate n is row `rows[n]` of the index, whose first rank is `ranks[n]`. There may be a hundred thousand. */
 export interface Candidates {
-  readonly entries: Entry[];
-  readonly ranks: number[];
+  readonly rows: Uint32Array;
+  readonly ranks: Float32Array;
   /** Whether every one has the words for certain. */
   readonly certain: boolean;
 }
@@ -36,23 +36,32 @@ export async function candidatesOf(query: Query, where: Searched): Promise<Candi
   for (const { terms, certain } of absent) {
     if (certain) for (const row of (await postingsOf(terms, where.store)).articles) excluded.add(row);
   }
-  const found: Candidates = { entries: [], ranks: [], certain: [...words, ...absent].every(({ certain }) => certain) };
+  const certain = [...words, ...absent].every((word) => word.certain);
+  // Conditions alone, or words of which nothing is indexed: every article is a candidate.
+  const { rows, ranks } = postings.length > 0 ? rank(postings, where.entries.length) : everything(where.entries);
   const fits = query.conditions.length > 0 ? compileConditions(query, where.reading) : null;
-  const add = (entry: Entry | undefined, rank: number): void => {
-    if (!entry || excluded.has(entry.row) || !(fits?.(entry) ?? true)) return;
-    found.entries.push(entry);
-    found.ranks.push(rank);
-  };
-  if (postings.length === 0) {
-    // Conditions alone, or words of which nothing is indexed: every article is a candidate.
-    for (const entry of where.entries) if (entry.row > 0) add(entry, 0);
-    return found;
+  let size = 0;
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows[n] as number;
+    const entry = where.atRow(row);
+    if (!entry || excluded.has(row) || (fits !== null && !fits(entry))) continue;
+    rows[size] = row;
+    ranks[size++] = ranks[n] as number;
   }
-  const ranked = rank(postings, where.entries.length);
-  ranked.rows.forEach((row, n) => {
-    add(where.atRow(row), ranked.ranks[n] as number);
-  });
-  return found;
+  return { rows: rows.subarray(0, size), ranks: ranks.subarray(0, size), certain };
+}
+
+interface Ranked {
+  readonly rows: Uint32Array;
+  readonly ranks: Float32Array;
+}
+
+function everything(entries: readonly Entry[]): Ranked {
+  const rows = Uint32Array.from(
+    entries.filter(({ row }) => row > 0),
+    ({ row }) => row,
+  );
+  return { rows, ranks: new Float32Array(rows.length) };
 }
 
 async function postingsOf(terms: readonly number[], store: LibraryStore): Promise<Postings> {
@@ -60,8 +69,8 @@ async function postingsOf(terms: readonly number[], store: LibraryStore): Promis
 }
 
 /** The rows that all postings have; a rare word's weight counts for more. */
-function rank(postings: readonly Postings[], all: number): { rows: Uint32Array; ranks: Float32Array } {
-  const rows = intersect(postings).articles;
+function rank(postings: readonly Postings[], all: number): Ranked {
+  const rows = intersect(postings).articles.slice();
   const ranks = new Float32Array(rows.length);
   for (const { articles, levels } of postings) {
     const rarity = Math.log(1 + all / (articles.length + 1));
@@ -75,19 +84,20 @@ function rank(postings: readonly Postings[], all: number): { rows: Uint32Array; 
   return { rows, ranks };
 }
 
-/** The best `count` candidates, best first, as places in the arrays; of equals the most recent is the better. */
-export function best({ entries, ranks }: Candidates, count: number): number[] {
+/** The best `count` candidates, best first; of equals the most recent is the better. */
+export function best({ rows, ranks }: Candidates, count: number, where: Searched): Entry[] {
+  const entryAt = (n: number): Entry => where.atRow(rows[n] as number) as Entry;
   const better = (a: number, b: number): number =>
-    (ranks[b] as number) - (ranks[a] as number) || byDate(entries[a] as Entry, entries[b] as Entry);
+    (ranks[b] as number) - (ranks[a] as number) || byDate(entryAt(a), entryAt(b));
   let kept: number[] = [];
   let worst = -1;
-  for (let n = 0; n < entries.length; n++) {
+  for (let n = 0; n < rows.length; n++) {
     // Most are turned down at one glance at the worst of those kept.
-    if (worst >= 0 && better(n, worst) > 0) continue;
+    if (worst >= 0 && ((ranks[n] as number) < (ranks[worst] as number) || better(n, worst) > 0)) continue;
     kept.push(n);
     if (kept.length < count * 2) continue;
     kept = kept.sort(better).slice(0, count);
     worst = kept.at(-1) as number;
   }
-  return kept.sort(better).slice(0, count);
+  return kept.sort(better).slice(0, count).map(entryAt);
 }

@@ -1,6 +1,7 @@
 /** Keyword in context: every place of the words, each with what stands before and after it in its paragraph. */
 
 import { candidatesOf, type Searched } from './candidates.ts';
+import type { Entry } from './entry.ts';
 import type { Concordance, KwicLine, KwicOptions } from './library.ts';
 import { foldedUnits, rangesOf, wanted } from './match.ts';
 import { parse } from './query.ts';
@@ -17,7 +18,8 @@ export async function kwic(text: string, where: Searched, options: KwicOptions =
   const { limit = LINES, context = CONTEXT, sort = 'right' } = options;
   const query = parse(text);
   const words = wanted(query).map((term) => term.folded);
-  const candidates = (await candidatesOf(query, where)).entries.sort(byDate);
+  const { rows } = await candidatesOf(query, where);
+  const candidates = Array.from(rows, (row) => where.atRow(row) as Entry).sort(byDate);
   const lines: KwicLine[] = [];
   let articles = 0;
   let seen = 0;

@@ -1,6 +1,5 @@
 /** A library that is open: the list, and what is asked of it. */
 import { basename, dirname, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Article, Metadata } from '../archive/article.ts';
 import type { Info } from './batch.ts';
 import type { Searched } from './candidates.ts';
@@ -106,9 +105,6 @@ export class OpenLibrary implements Library {
 
   /** Loads what follows the first rows, with a turn for the keys between the pages. */
   async #load(first: readonly Entry[]): Promise<void> {
-    // What is loaded here stays; V8 would take so much that is new for a reason to let its heap grow far beyond it. At
-    // 100,000 articles this is 155 MB of memory instead of 230, and no slower.
-    if (first.length === FIRST_ROWS) setFlagsFromString('--optimize-for-size');
     for (let page = first; page.length > 0 && !this.#closed; ) {
       const last = page.at(-1) as Entry;
       page = await this.#store.page({ date: dateOf(last), path: last.file }, ROWS);

@@ -12,11 +12,11 @@ import { byDate } from './sort.ts';
 import type { LibraryStore } from './store/store.ts';
 
 /** The first rank is trusted to put the best into so many; these are ranked by their texts. */
-const POOL = 100;
+const POOL = 80;
 /** How long further candidates may be certified, to tell how many of them are hits, in ms. */
-const CERTIFY_MS = 5;
+const CERTIFY_MS = 4;
 /** How many of them, at most. */
-const SAMPLE = 256;
+const SAMPLE = 128;
 /** Texts read at a time. */
 const TEXTS = 32;
 
@@ -25,13 +25,13 @@ export async function search(text: string, where: Searched, options: SearchOptio
   const { limit = 50, exact = false } = options;
   const candidates = await candidatesOf(query, where);
   const look = looker(query, where.store);
-  const pool = best(candidates, Math.max(POOL, limit)).map((n) => candidates.entries[n] as Entry);
+  const pool = best(candidates, Math.max(POOL, limit), where);
   const found = await look(pool);
   const inPool = found.length;
-  const rest = candidates.certain ? null : await certify(candidates, pool, look, exact);
+  const rest = candidates.certain ? null : await certify(candidates, pool, look, exact, where);
   // Where much of the pool was none, what was seen beyond it may be among the first.
   if (rest && found.length < limit) found.push(...rest.found);
-  const total = rest ? inPool + rest.total : candidates.entries.length;
+  const total = rest ? inPool + rest.total : candidates.rows.length;
   found.sort((a, b) => b.score - a.score || byDate(a.entry, b.entry));
   const hits = await withSnippets(found.slice(0, limit), where.store);
   const searched = where.entries.reduce((sum, { row }) => sum + (row > 0 ? 1 : 0), 0);
@@ -59,20 +59,22 @@ interface Certified {
  * permits, taken evenly so that what is seen speaks for the rest.
  */
 async function certify(
-  { entries }: Candidates,
+  { rows }: Candidates,
   pool: readonly Entry[],
   look: Look,
   exact: boolean,
+  where: Searched,
 ): Promise<Certified> {
   const end = performance.now() + CERTIFY_MS;
-  const known = new Set(pool);
-  const rest = entries.filter((entry) => !known.has(entry));
+  const known = new Set(pool.map(({ row }) => row));
+  const rest = rows.filter((row) => !known.has(row));
   const step = exact ? 1 : Math.max(1, Math.ceil(rest.length / SAMPLE));
   const sample = step === 1 ? rest : rest.filter((_, n) => n % step === 0);
   const found: Found[] = [];
   let seen = 0;
   while (seen < sample.length && (exact || performance.now() < end)) {
-    found.push(...(await look(sample.slice(seen, seen + TEXTS))));
+    const some = Array.from(sample.subarray(seen, seen + TEXTS), (row) => where.atRow(row) as Entry);
+    found.push(...(await look(some)));
     seen += TEXTS;
   }
   if (seen >= rest.length) return { found, total: found.length, exact: true };

@@ -102,7 +102,10 @@ export class Shelf {
   /** The entry with an index's row. */
   atRow(row: number): Entry | undefined {
     if (!this.#byRow) {
-      this.#byRow = [];
+      let last = 0;
+      for (const { row } of this.#byFile.values()) last = Math.max(last, row);
+      // Made at its full length: an array that is filled out of order becomes a slow table.
+      this.#byRow = new Array(last + 1).fill(undefined);
       for (const entry of this.#byFile.values()) this.#place(entry.row, entry);
     }
     return this.#byRow[row];

@@ -7,23 +7,9 @@ import type { StatementSync } from 'node:sqlite';
  */
 export class Duplicates {
   readonly #sql: (sql: string) => StatementSync;
-  #any = false;
 
   constructor(sql: (sql: string) => StatementSync) {
     this.#sql = sql;
-  }
-
-  /** True while there is not one duplicate, so that the list need not be asked for each row's. */
-  get none(): boolean {
-    if (!this.#any) this.#any = this.#sql('SELECT 1 FROM article WHERE lead IS NOT NULL LIMIT 1').get() !== undefined;
-    return !this.#any;
-  }
-
-  /** The files of a lead's duplicates. */
-  of(lead: number): string[] {
-    return this.#sql('SELECT path FROM article WHERE lead = ? ORDER BY path')
-      .all(lead)
-      .map((row) => row.path as string);
   }
 
   /** All rows of a row's group. */
@@ -44,7 +30,6 @@ export class Duplicates {
        WHERE id <> ?1 AND sameness = (SELECT sameness FROM article WHERE id = ?1 AND sameness IS NOT NULL)`,
     ).all(id);
     if (others.length === 0) return [id];
-    this.#any = true;
     const group = [...new Set([id, ...others.flatMap((row) => this.group(row.lead as number))])];
     this.#lead(group);
     return group;
