@@ -12,6 +12,8 @@ import { queryTerms } from './tokens.ts';
 export interface Searched {
   readonly store: LibraryStore;
   readonly entries: readonly Entry[];
+  /** How many of the entries the index has. */
+  readonly indexed: number;
   atRow(row: number): Entry | undefined;
   readonly reading: ReadingView;
 }
@@ -44,7 +46,7 @@ export async function candidatesOf(query: Query, where: Searched): Promise<Candi
   for (let n = 0; n < rows.length; n++) {
     const row = rows[n] as number;
     const entry = where.atRow(row);
-    if (!entry || excluded.has(row) || (fits !== null && !fits(entry))) continue;
+    if (!entry || (excluded.size > 0 && excluded.has(row)) || (fits !== null && !fits(entry))) continue;
     rows[size] = row;
     ranks[size++] = ranks[n] as number;
   }

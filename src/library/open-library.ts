@@ -221,6 +221,7 @@ export class OpenLibrary implements Library {
     return {
       store: this.#store,
       entries: this.entries,
+      indexed: this.#shelf.indexed,
       atRow: (row) => this.#shelf.atRow(row),
       reading: this.reading.view(),
     };

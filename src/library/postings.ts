@@ -224,10 +224,15 @@ export function decodeLists(lists: readonly { readonly base: number; readonly li
   const levels = new Uint8Array(size);
   let n = 0;
   for (const { base, list } of lists) {
-    const reader = new Reader(list);
     let article = base;
-    while (reader.more) {
-      const value = reader.varint();
+    // `Reader.varint`, written out: a common word has a hundred thousand numbers, nearly all of one byte.
+    for (let at = 0; at < list.length; ) {
+      let byte = list[at++] as number;
+      let value = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80 && at < list.length; shift += 7) {
+        byte = list[at++] as number;
+        value |= (byte & 0x7f) << shift;
+      }
       article += value >>> 2;
       articles[n] = article;
       levels[n++] = value & 3;

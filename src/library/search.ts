@@ -12,11 +12,11 @@ import { byDate } from './sort.ts';
 import type { LibraryStore } from './store/store.ts';
 
 /** The first rank is trusted to put the best into so many; these are ranked by their texts. */
-const POOL = 80;
+const POOL = 64;
 /** How long further candidates may be certified, to tell how many of them are hits, in ms. */
-const CERTIFY_MS = 4;
+const CERTIFY_MS = 3;
 /** How many of them, at most. */
-const SAMPLE = 128;
+const SAMPLE = 64;
 /** Texts read at a time. */
 const TEXTS = 32;
 
@@ -34,8 +34,7 @@ export async function search(text: string, where: Searched, options: SearchOptio
   const total = rest ? inPool + rest.total : candidates.rows.length;
   found.sort((a, b) => b.score - a.score || byDate(a.entry, b.entry));
   const hits = await withSnippets(found.slice(0, limit), where.store);
-  const searched = where.entries.reduce((sum, { row }) => sum + (row > 0 ? 1 : 0), 0);
-  return { query, hits, total, exact: rest?.exact ?? true, searched };
+  return { query, hits, total, exact: rest?.exact ?? true, searched: where.indexed };
 }
 
 /** A candidate in whose text the words have been found. */
@@ -67,19 +66,21 @@ async function certify(
 ): Promise<Certified> {
   const end = performance.now() + CERTIFY_MS;
   const known = new Set(pool.map(({ row }) => row));
-  const rest = rows.filter((row) => !known.has(row));
-  const step = exact ? 1 : Math.max(1, Math.ceil(rest.length / SAMPLE));
-  const sample = step === 1 ? rest : rest.filter((_, n) => n % step === 0);
+  const beyond = rows.length - known.size;
+  const step = exact ? 1 : Math.max(1, Math.ceil(beyond / SAMPLE));
+  const sample: Entry[] = [];
+  for (let n = 0; n < rows.length; n += step) {
+    if (!known.has(rows[n] as number)) sample.push(where.atRow(rows[n] as number) as Entry);
+  }
   const found: Found[] = [];
   let seen = 0;
   while (seen < sample.length && (exact || performance.now() < end)) {
-    const some = Array.from(sample.subarray(seen, seen + TEXTS), (row) => where.atRow(row) as Entry);
-    found.push(...(await look(some)));
+    found.push(...(await look(sample.slice(seen, seen + TEXTS))));
     seen += TEXTS;
   }
-  if (seen >= rest.length) return { found, total: found.length, exact: true };
+  if (step === 1 && seen >= sample.length) return { found, total: found.length, exact: true };
   const share = seen === 0 ? 1 : found.length / Math.min(seen, sample.length);
-  return { found, total: Math.round(share * rest.length), exact: false };
+  return { found, total: Math.round(share * beyond), exact: false };
 }
 
 /** BM25's constants: how soon more of the same word counts for less, and how much a text's length matters. */

@@ -14,6 +14,7 @@ export class Shelf {
   /** By the index's rows, which are nearly all in use; made when it is first asked for. */
   #byRow: (Entry | undefined)[] | null = null;
   #version = 0;
+  #indexed = 0;
 
   /** Changes with the list. */
   get version(): number {
@@ -44,6 +45,7 @@ export class Shelf {
     for (const entry of entries) {
       if (this.#byFile.has(entry.file)) continue;
       this.#byFile.set(entry.file, entry);
+      this.#indexed++;
       this.#sorted.push(entry);
       this.#place(entry.row, entry);
     }
@@ -54,7 +56,7 @@ export class Shelf {
   clear(): void {
     this.#byFile.clear();
     this.#pending.clear();
-    [this.#sorted, this.#added, this.#byRow] = [[], [], null];
+    [this.#sorted, this.#added, this.#byRow, this.#indexed] = [[], [], null, 0];
     this.#touch();
   }
 
@@ -62,6 +64,7 @@ export class Shelf {
   setRow(file: string, row: number): void {
     const entry = this.#byFile.get(file) as { row: number } | undefined;
     if (!entry) return;
+    if (entry.row === 0) this.#indexed++;
     entry.row = row;
     this.#place(row, entry as Entry);
   }
@@ -71,7 +74,8 @@ export class Shelf {
     const entry = this.#shared.entry(given);
     this.#pending.delete(entry.file);
     const before = this.#byFile.get(entry.file);
-    if (before) this.#place(before.row, undefined);
+    if (before) this.#leave(before);
+    if (entry.row > 0) this.#indexed++;
     this.#byFile.set(entry.file, entry);
     this.#added.push(entry);
     this.#place(entry.row, entry);
@@ -81,8 +85,13 @@ export class Shelf {
   /** Takes a file out of the list. */
   hide(file: string): void {
     const entry = this.#byFile.get(file);
-    if (entry) this.#place(entry.row, undefined);
+    if (entry) this.#leave(entry);
     if (this.#byFile.delete(file) || this.#pending.delete(file)) this.#touch();
+  }
+
+  #leave(entry: Entry): void {
+    if (entry.row > 0) this.#indexed--;
+    this.#place(entry.row, undefined);
   }
 
   #place(row: number, entry: Entry | undefined): void {
@@ -97,6 +106,11 @@ export class Shelf {
 
   get(file: string): Entry | undefined {
     return this.#byFile.get(file) ?? this.#pending.get(file);
+  }
+
+  /** How many entries the index has. */
+  get indexed(): number {
+    return this.#indexed;
   }
 
   /** The entry with an index's row. */

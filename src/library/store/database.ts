@@ -10,6 +10,8 @@ export interface Schema {
   readonly migrations: readonly string[];
   /** Bytes of a page of a new file, where not SQLite's own 4,096. */
   readonly pageSize?: number;
+  /** Kibibytes of pages to keep in memory, where not SQLite's own 2,000. */
+  readonly cache?: number;
   /** NORMAL may lose the last commits when the machine (not the process) goes down; FULL loses none. */
   readonly synchronous: 'NORMAL' | 'FULL';
 }
@@ -40,6 +42,7 @@ export function openDatabase(path: string, schema: Schema, options: { readOnly?:
       if (schema.pageSize) database.exec(`PRAGMA page_size = ${schema.pageSize}`);
       if (path !== ':memory:') database.exec('PRAGMA journal_mode = WAL');
       database.exec(`PRAGMA synchronous = ${schema.synchronous}; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY`);
+      if (schema.cache) database.exec(`PRAGMA cache_size = -${schema.cache}`);
       migrate(database, path, schema);
     }
     return database;
