@@ -41,6 +41,7 @@ export class Keeper {
   /** What the next scan is to look at: folders, or everything. */
   #next: Set<string> | 'all' | null = null;
   #hands: Hand[] = [];
+  #tidying: Hand | null = null;
   #closed = false;
   #started = 0;
 
@@ -66,7 +67,7 @@ export class Keeper {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#dismiss();
+    await Promise.all([this.#dismiss(), this.#tidying?.close()]);
     await this.#options.store.release(this.#owner).catch(() => {});
   }
 
@@ -82,11 +83,40 @@ export class Keeper {
       }
     }
     this.#set({ phase: 'idle', done: 0, total: 0, secondsLeft: null });
+    void this.#tidyUp();
+  }
+
+  /** Makes the full-text index compact, behind everything else: it can be searched all the while. */
+  async #tidyUp(): Promise<void> {
+    const { store, index } = this.#options;
+    if (this.#tidying || this.#closed || index === null) return;
+    let renew: NodeJS.Timeout | undefined;
+    try {
+      if (!(await store.untidy()) || (await store.lease(this.#owner, LEASE_MS)) !== this.#owner) return;
+      renew = this.#renewal();
+      const { RemoteHand } = await import('./remote.ts');
+      this.#tidying = new RemoteHand(index);
+      await this.#tidying.tidy();
+    } catch {
+      // Ended by `close`, or the disk is full: the next scan goes on with it.
+    } finally {
+      clearInterval(renew);
+      await this.#tidying?.close();
+      this.#tidying = null;
+      if (!this.#running && !this.#closed) await store.release(this.#owner).catch(() => {});
+    }
+  }
+
+  #renewal(): NodeJS.Timeout {
+    return setInterval(
+      () => void this.#options.store.lease(this.#owner, LEASE_MS).catch(() => {}),
+      LEASE_MS / 3,
+    ).unref();
   }
 
   async #scan(within: readonly string[] | undefined): Promise<void> {
     const { store, roots, shelf, onChange } = this.#options;
-    const renew = setInterval(() => void store.lease(this.#owner, LEASE_MS), LEASE_MS / 3);
+    const renew = this.#renewal();
     this.#started = performance.now();
     this.#set({ phase: 'walking', done: 0, total: 0, secondsLeft: null });
     this.#forgetTroubles(within);
@@ -117,7 +147,7 @@ export class Keeper {
     } finally {
       clearInterval(renew);
       await this.#dismiss();
-      await store.release(this.#owner).catch(() => {});
+      if (!this.#tidying) await store.release(this.#owner).catch(() => {});
     }
   }
 

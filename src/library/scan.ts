@@ -8,7 +8,7 @@ export interface ScanSteps {
   readonly roots: readonly string[];
   /** Only these folders. */
   readonly within?: readonly string[] | undefined;
-  /** Who surveys and tidies up. */
+  /** Who surveys. */
   readonly first: Hand;
   /** Who reads, for as many files as there are; `first` may be one of them. */
   readonly hands: (files: number) => Promise<readonly Hand[]>;
@@ -29,7 +29,6 @@ export async function scan(steps: ScanSteps): Promise<void> {
   if (survey.missing.length > 0) await first.miss(survey.missing);
   await readAll(survey, steps);
   if (survey.missing.length > 0) steps.onChange(await first.forget());
-  await first.tidy();
 }
 
 async function readAll({ fresh, changed, missing }: Survey, steps: ScanSteps): Promise<void> {

@@ -120,3 +120,24 @@ test('two writers at once: no lock is an error and nothing is lost', async () =>
   expect(await b.news()).toHaveLength(200);
   expect(await a.news()).toHaveLength(0);
 });
+
+test('a merge that was cut off leaves what it was made of, and is cleared away', async () => {
+  const path = join(folder(), 'index.db');
+  const store = openIndexStore(path);
+  for (let n = 1; n <= 26; n++)
+    await store.commit({ rows: [row(n)], blocks: [{ first: 9, bytes: Uint8Array.of(0, 1, 0) }] });
+  const raw = new DatabaseSync(path);
+  const half = Number(raw.prepare('INSERT INTO segment (base, size) VALUES (1, 0)').run().lastInsertRowid);
+  raw.prepare('INSERT INTO block (id, bytes) VALUES (?, ?)').run(half * 2 ** 32 + 9, Uint8Array.of(0, 1, 0));
+  const found = async () => (await store.lists([9]))[0]!.reduce((sum, { list }) => sum + list.length, 0);
+  expect(await found()).toBe(26);
+  expect(await store.untidy()).toBe(true);
+  while (await store.tidy());
+  expect(await found()).toBe(26);
+  expect(await store.untidy()).toBe(false);
+  // Each segment has its one block, and no block is without its segment.
+  const count = (sql: string) => raw.prepare(sql).get()?.n;
+  expect(count('SELECT count(*) AS n FROM block')).toBe(count('SELECT count(*) AS n FROM segment WHERE size > 0'));
+  raw.close();
+  await store.close();
+});

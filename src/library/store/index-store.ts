@@ -294,7 +294,19 @@ class SqliteIndexStore implements LibraryStore {
     return (this.#sql('SELECT info FROM body WHERE id = ?').get(row)?.info as string | undefined) ?? null;
   }
 
+  async untidy(): Promise<boolean> {
+    return this.#leftovers().length > 0 || runToMerge(this.#segments()) !== null;
+  }
+
+  /** Segments that are not read: half made when a process was ended, or merged into another. */
+  #leftovers(): number[] {
+    return this.#sql('SELECT id FROM segment WHERE size = 0')
+      .all()
+      .map((row) => row.id as number);
+  }
+
   async tidy(): Promise<boolean> {
+    for (const id of this.#leftovers()) this.#deleteSegment(id);
     const run = runToMerge(this.#segments());
     if (run === null) return false;
     // The new segment is written with size 0, which no search reads, in short transactions, so that nobody waits long.
@@ -313,9 +325,9 @@ class SqliteIndexStore implements LibraryStore {
     transaction(this.#database, () => {
       const last = run.at(-1) as Segment;
       this.#sql('UPDATE segment SET size = ? WHERE id = ?').run(last.base + last.size - first.base, target);
-      for (const { id } of run) this.#sql('DELETE FROM segment WHERE id = ?').run(id);
+      for (const { id } of run) this.#sql('UPDATE segment SET size = 0 WHERE id = ?').run(id);
     });
-    for (const { id } of run) this.#deleteBlocks(id);
+    for (const { id } of run) this.#deleteSegment(id);
     return true;
   }
 
@@ -327,12 +339,13 @@ class SqliteIndexStore implements LibraryStore {
     }
   }
 
-  /** Deletes a segment's blocks, some hundred at a time. */
-  #deleteBlocks(segment: number): void {
+  /** Deletes a segment, its blocks some hundred at a time. */
+  #deleteSegment(segment: number): void {
     const some = this.#sql(
       'DELETE FROM block WHERE id IN (SELECT id FROM block WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 500)',
     );
     while (Number(some.run(segment * TERMS, segment * TERMS + TERMS - 1).changes) > 0);
+    this.#sql('DELETE FROM segment WHERE id = ?').run(segment);
   }
 
   // Several processes

@@ -92,6 +92,8 @@ export interface LibraryStore {
   newer(row: number): Promise<Entry[]>;
   /** An article's `Row.info`, or null. */
   info(row: number): Promise<string | null>;
+  /** Whether `tidy` has something to do. */
+  untidy(): Promise<boolean>;
   /** Merges the smallest neighbouring segments where there are many. False where there was nothing to do. */
   tidy(): Promise<boolean>;
   /** Takes or renews the right to scan, for `ms`. Returns who has it: another process, or `owner`. */
