@@ -1,5 +1,5 @@
 /** Who does the work of a scan: this thread, a piece at a time, or a worker thread (`worker.ts`) that runs the same. */
-import { BatchBuilder, type Outcome } from './batch.ts';
+import type { BatchBuilder, Outcome } from './batch.ts';
 import type { LibraryStore, ListChange } from './store/store.ts';
 import { type Survey, type SurveyOptions, survey } from './survey.ts';
 
@@ -39,12 +39,11 @@ const REPORT = 32;
 /** Works in this thread. `pause` is called between two files; where it returns a promise, the work waits for it. */
 export class LocalHand implements Hand {
   readonly #store: LibraryStore;
-  readonly #builder: BatchBuilder;
+  #builder: BatchBuilder | null = null;
   readonly #pause: () => Promise<void> | undefined;
 
   constructor(store: LibraryStore, pause: () => Promise<void> | undefined = () => undefined) {
     this.#store = store;
-    this.#builder = new BatchBuilder(store);
     this.#pause = pause;
   }
 
@@ -53,10 +52,14 @@ export class LocalHand implements Hand {
   }
 
   async read(files: readonly FileJob[], missing: boolean, report: (report: Report) => void): Promise<void> {
+    // Loaded here: most scans find nothing to read, and need none of what reads an article.
+    const { BatchBuilder } = await import('./batch.ts');
+    this.#builder ??= new BatchBuilder(this.#store);
+    const builder = this.#builder;
     let outcomes: Outcome[] = [];
     for (const { path, known } of files) {
-      outcomes.push(await this.#builder.add(path, { known, missing }));
-      const change = this.#builder.size >= COMMIT ? await this.#builder.commit() : null;
+      outcomes.push(await builder.add(path, { known, missing }));
+      const change = builder.size >= COMMIT ? await builder.commit() : null;
       if (change || outcomes.length >= REPORT) {
         report({ outcomes, change });
         outcomes = [];
@@ -71,8 +74,8 @@ export class LocalHand implements Hand {
     if (outcomes.length > 0) report({ outcomes, change: null });
   }
 
-  flush(): Promise<ListChange> {
-    return this.#builder.commit();
+  async flush(): Promise<ListChange> {
+    return (await this.#builder?.commit()) ?? { stored: [], entries: [], hidden: [] };
   }
 
   miss(paths: readonly string[]): Promise<void> {

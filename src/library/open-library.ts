@@ -1,5 +1,6 @@
 /** A library that is open: the list, and what is asked of it. */
 import { basename, dirname, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Article, Metadata } from '../archive/article.ts';
 import type { Info } from './batch.ts';
 import type { Searched } from './candidates.ts';
@@ -63,13 +64,14 @@ export class OpenLibrary implements Library {
   }
 
   /** Fills the first list and sets off what goes on behind it. */
-  async start({ files, troubles, complete }: Glance, { scanAfter, watch = false }: LibraryOptions): Promise<void> {
+  async start(glance: () => Glance, { scanAfter, watch = false }: LibraryOptions): Promise<void> {
     const first = await this.#store.page(null, FIRST_ROWS);
     if (first.length > 0) {
       this.#shelf.append(first);
       this.#begun = this.#begin(first, scanAfter ?? SCAN_AFTER_MS, watch);
       return;
     }
+    const { files, troubles, complete } = glance();
     for (const trouble of troubles) this.#keeper.notices.push({ kind: 'trouble', ...trouble });
     this.#shelf.expect(files);
     this.#begun = this.#begin([], scanAfter ?? 0, watch);
@@ -105,6 +107,9 @@ export class OpenLibrary implements Library {
 
   /** Loads what follows the first rows, with a turn for the keys between the pages. */
   async #load(first: readonly Entry[]): Promise<void> {
+    // So many rows that stay would make V8's young generation grow to its full size, and it never shrinks: 80 MB more at
+    // 100,000 articles, for nothing that is ever faster.
+    if (first.length === FIRST_ROWS) setFlagsFromString('--semi-space-growth-factor=1');
     for (let page = first; page.length > 0 && !this.#closed; ) {
       const last = page.at(-1) as Entry;
       page = await this.#store.page({ date: dateOf(last), path: last.file }, ROWS);

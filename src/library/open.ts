@@ -1,5 +1,5 @@
 /** Opens a library: finds its index or does without, shows what is known at once, and brings it up to date behind. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Library, LibraryOptions, Notice } from './library.ts';
@@ -16,15 +16,18 @@ const SMALL = 32;
 /** Names looked at before the first list is shown, and for how many ms. */
 const GLANCE = 500;
 const GLANCE_MS = 15;
+
 /** Opens the library of some folders or files. Resolves when there is a list to show; never fails for a bad file. */
 export async function openLibrary(roots: readonly string[], options: LibraryOptions = {}): Promise<Library> {
   const paths = roots.map((root) => resolve(root));
-  const glance = glanceAt(paths);
-  const small = options.index === undefined && glance.complete && glance.files.length <= SMALL;
-  const opened = openStore(small ? ':memory:' : (options.index ?? indexPath(paths)), options);
+  const index = options.index ?? indexPath(paths);
+  // Where there is an index its rows are the first list: the names of a large folder would only take time.
+  const glance = existsSync(index) ? null : glanceAt(paths);
+  const small = options.index === undefined && glance?.complete && glance.files.length <= SMALL;
+  const opened = openStore(small ? ':memory:' : index, options);
   const reading = await openReading(options.reading === undefined ? {} : { path: options.reading });
   const library = new OpenLibrary(paths, opened, reading);
-  await library.start(glance, options);
+  await library.start(() => glance ?? glanceAt(paths), options);
   return library;
 }
 

@@ -66,7 +66,7 @@ class Stamps {
   #numbers = new Float64Array(1024);
 
   add(stamps: readonly Stamp[]): void {
-    for (const { path, size, mtime } of stamps) {
+    for (const [path, size, mtime] of stamps) {
       const place = this.#places.size * 2;
       if (place === this.#numbers.length) {
         const larger = new Float64Array(place * 2);

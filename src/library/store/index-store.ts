@@ -7,7 +7,7 @@ import { Shared } from '../share.ts';
 import { openDatabase, transaction } from './database.ts';
 import { Duplicates } from './duplicates.ts';
 import { INDEX_SCHEMA } from './schema.ts';
-import type { BasedList, Batch, Cursor, LibraryStore, ListChange, Row, Segment, Stamp } from './store.ts';
+import type { BasedList, Batch, Cursor, FileStamp, LibraryStore, ListChange, Row, Segment, Stamp } from './store.ts';
 
 /** A block's id is its segment times this plus its first term. */
 const TERMS = 2 ** 32;
@@ -112,17 +112,17 @@ class SqliteIndexStore implements LibraryStore {
   // Changes
 
   async *stamps(folder?: string): AsyncIterable<readonly Stamp[]> {
-    const statement = this.#sql(
-      'SELECT id AS row, path, size, mtime FROM article WHERE path > ? AND path < ? ORDER BY path LIMIT 5000',
+    const statement = this.#arrays(
+      'SELECT path, size, mtime FROM article WHERE path > ? AND path < ? ORDER BY path LIMIT 2000',
     );
     // All paths below a folder stand between `folder/` and `folder0`: 0 is the character after the slash.
     const from = folder === undefined ? '' : folder.replace(/\/*$/, '/');
     const end = folder === undefined ? '\u{10ffff}' : `${from.slice(0, -1)}0`;
     for (let last = from; ; ) {
-      const stamps = statement.all(last, end) as unknown as Stamp[];
-      if (stamps.length === 0) return;
-      yield stamps;
-      last = (stamps.at(-1) as Stamp).path;
+      const rows = statement.all(last, end).map((row) => Object.values(row) as unknown as Stamp);
+      if (rows.length === 0) return;
+      yield rows;
+      last = (rows.at(-1) as Stamp)[0];
     }
   }
 
@@ -204,7 +204,7 @@ class SqliteIndexStore implements LibraryStore {
     return { entries, hidden: [...hidden], stored: [] };
   }
 
-  async touch(stamps: readonly Omit<Stamp, 'row'>[]): Promise<void> {
+  async touch(stamps: readonly FileStamp[]): Promise<void> {
     transaction(this.#database, () => {
       const update = this.#sql('UPDATE article SET size = ?, mtime = ?, missing = 0 WHERE path = ?');
       for (const { size, mtime, path } of stamps) update.run(size, mtime, path);
@@ -217,7 +217,7 @@ class SqliteIndexStore implements LibraryStore {
     });
   }
 
-  async renamed(hash: string, to: Omit<Stamp, 'row'>): Promise<ListChange | null> {
+  async renamed(hash: string, to: FileStamp): Promise<ListChange | null> {
     const find = this.#sql('SELECT id, path FROM article WHERE hash = ? AND missing LIMIT 1');
     if (!find.get(hash)) return null;
     return transaction(this.#database, () => {

@@ -6,13 +6,15 @@ import type { Entry } from '../entry.ts';
 import type { Block } from '../postings.ts';
 
 /** How a file was when it was read: the same stamp means the same content. */
-export interface Stamp {
-  readonly row: number;
+export interface FileStamp {
   readonly path: string;
   readonly size: number;
   /** ms of the epoch. */
   readonly mtime: number;
 }
+
+/** The same, as short as it can be: a survey asks for all of them. */
+export type Stamp = readonly [path: string, size: number, mtime: number];
 
 /** An article to be stored. */
 export interface Row {
@@ -75,11 +77,11 @@ export interface LibraryStore {
   /** Stores new articles, in the place of what their files held before. */
   commit(batch: Batch): Promise<ListChange>;
   /** Files whose content has not changed though their stamp has. */
-  touch(stamps: readonly Omit<Stamp, 'row'>[]): Promise<void>;
+  touch(stamps: readonly FileStamp[]): Promise<void>;
   /** Notes files that are no longer there, so that `renamed` can find them. */
   miss(paths: readonly string[]): Promise<void>;
   /** Gives a missed file with these bytes its new name; null where there is none. */
-  renamed(hash: string, to: Omit<Stamp, 'row'>): Promise<ListChange | null>;
+  renamed(hash: string, to: FileStamp): Promise<ListChange | null>;
   /** The hash of a file's content as it was stored, or null. */
   hashOf(path: string): Promise<string | null>;
   /** Forgets the missed files. */
