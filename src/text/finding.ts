@@ -2,6 +2,7 @@ import type { Words } from './language.ts';
 
 /** What the reader says of finding: in the article, in the list, in all articles, and of places kept. */
 export const findingWords = {
+  underway: ['正在排版 {share}', '正在排版 {share}', 'setting the page {share}'],
   noHits: ['没有', '沒有', 'none'],
   notFound: ['文中没有“{text}”', '文中沒有「{text}」', '“{text}” is not in the article'],
   nothingToFind: ['还没有查找什么；按 {key} 查找', '還沒有查找什麼；按 {key} 查找', 'Nothing to find yet; {key} finds'],

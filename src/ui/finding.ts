@@ -47,10 +47,15 @@ export class Finding {
     return this.#sought.hits;
   }
 
+  /** Makes ready to look: done before the first letter is typed, it is not waited for. */
+  prepare(): void {
+    this.#haystack ??= new Haystack(this.#text);
+  }
+
   /** Looks for a phrase as it is typed. */
   look(phrase: string): void {
     const text = phrase.trim();
-    if (text !== '') this.#haystack ??= new Haystack(this.#text);
+    if (text !== '') this.prepare();
     this.sought = { text, hits: this.#haystack?.find(text) ?? noHits };
   }
 

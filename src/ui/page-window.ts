@@ -7,10 +7,14 @@ import { clamp } from './scroll.ts';
 
 /** Milliseconds of setting between two keys: long articles are set behind the reader's back. */
 const slice = 8;
+/** How often it is shown how far a long way is, in ms. */
+const showEvery = 250;
 
 export interface PageWindowOptions {
   /** Opens a page for a measure in cells. */
   readonly open: (measure: number) => Page;
+  /** Length of the page's text in code units. */
+  readonly length: number;
   /** Offset that the window begins at. */
   readonly place: number;
   /** Called when another line stands on top. */
@@ -29,6 +33,8 @@ export class PageWindow {
   /** An offset still to be set before `#top` can go there, and whether to put it a third down the window. */
   #goal: { readonly offset: number; readonly centred: boolean } | undefined;
   #timer: NodeJS.Immediate | undefined;
+  /** When it was shown last how far the way is. */
+  #shown = 0;
 
   constructor(options: PageWindowOptions) {
     this.#options = options;
@@ -54,6 +60,13 @@ export class PageWindow {
   get seen(): number {
     const last = this.#page?.lines[Math.min(this.#top + this.rows, this.#page.lines.length) - 1];
     return last?.end ?? this.#place;
+  }
+
+  /** How much of the way to a place far off has been set, 0–1; undefined where nothing is waited for. */
+  get underway(): number | undefined {
+    if (!this.#goal || !this.#page) return undefined;
+    const set = this.#page.lines.at(-1)?.end ?? 0;
+    return Math.min(1, set / Math.max(1, Math.min(this.#goal.offset, this.#options.length)));
   }
 
   /** Whether the last line is seen. */
@@ -83,6 +96,7 @@ export class PageWindow {
       this.goTo(line);
       return;
     }
+    this.#goal = undefined;
     page.extend({ lines: line + this.rows });
     const last = Math.max(0, page.lines.length - this.rows);
     // A section near the end may stand at the top with air beneath it: going down then stays.
@@ -157,6 +171,10 @@ export class PageWindow {
       const waited = this.#goal !== undefined;
       if (waited) this.#reach();
       if (this.#page?.complete || (waited && !this.#goal)) this.#options.arrived();
+      else if (waited && performance.now() - this.#shown > showEvery) {
+        this.#shown = performance.now();
+        this.#options.arrived();
+      }
       this.#goOn();
     });
   }

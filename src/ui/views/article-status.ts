@@ -3,7 +3,7 @@ import { minutesAt } from '../../config/page.ts';
 import { fill } from '../../text/language.ts';
 import { printable } from '../../typeset/printable.ts';
 import { cells } from '../../typeset/width.ts';
-import type { Context } from '../context.ts';
+import type { Context, ReaderWords } from '../context.ts';
 import { ends, type Piece, piece, type Row } from '../row.ts';
 import type { ArticleView } from './article.ts';
 
@@ -11,16 +11,7 @@ const barCells = 12;
 
 export function statusRow(view: ArticleView, context: Context, columns: number): Row {
   const { words, desk, settings } = context;
-  const { section, share, article, finding } = view;
-  const headline = printable(article.metadata.headline || article.metadata.title);
-  const place: Piece[] = finding.active
-    ? [piece(`  ${printable(finding.sought.text)}`, 'accent'), piece(`   ${finding.count}`, 'status')]
-    : section
-      ? [
-          piece(`  ${printable([section.label, section.title].filter(Boolean).join(' '))}`, 'accent'),
-          piece(`   ${headline}`, 'muted'),
-        ]
-      : [piece(`  ${headline}`, 'status')];
+  const { share, article } = view;
   const minutes = Math.ceil(minutesAt(settings, article.minutes) * (1 - share));
   const left = share >= 1 ? words.atEnd : fill(words.minutesLeft, { n: Math.max(1, minutes) });
   // Each part has its own place, so that a line scrolled changes two or three cells and no more.
@@ -29,7 +20,21 @@ export function statusRow(view: ArticleView, context: Context, columns: number):
   right.push(piece(percent, 'status'));
   if (columns >= 48) right.push(piece(`  ${' '.repeat(Math.max(0, 9 - cells(left, desk.profile)))}${left}`, 'muted'));
   right.push(piece('  '));
-  return ends(place, right, columns, desk.profile);
+  return ends(placeOf(view, words), right, columns, desk.profile);
+}
+
+/** What there is to say of the place: how far the way to another is, the hit one is at, or the section one is in. */
+function placeOf({ window, finding, section, article }: ArticleView, words: ReaderWords): Piece[] {
+  if (window.underway !== undefined) {
+    const share = `${Math.floor(window.underway * 100)}%`;
+    return [piece(`  ${fill(words.underway, { share })}`, 'notice')];
+  }
+  if (finding.active)
+    return [piece(`  ${printable(finding.sought.text)}`, 'accent'), piece(`   ${finding.count}`, 'status')];
+  const headline = printable(article.metadata.headline || article.metadata.title);
+  if (!section) return [piece(`  ${headline}`, 'status')];
+  const name = [section.label, section.title].filter(Boolean).join(' ');
+  return [piece(`  ${printable(name)}`, 'accent'), piece(`   ${headline}`, 'muted')];
 }
 
 /** A thin bar of the share read, drawn by its ground so that it needs no box characters. */

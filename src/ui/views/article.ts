@@ -44,6 +44,7 @@ export class ArticleView implements View {
         const { settings, language, desk } = context;
         return openPage(this.shown, pageSetting(settings, language, desk.profile, measure));
       },
+      length: opened.article.text.length,
       place,
       moved: () => this.#keep(),
       arrived: () => context.desk.changed(),

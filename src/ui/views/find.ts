@@ -25,6 +25,7 @@ export function askFind(context: Context, view: ArticleView): void {
     markHits(view);
     back();
   };
+  setImmediate(() => finding.prepare());
   desk.push(
     new Prompt(context, {
       label: words.findPrompt,
