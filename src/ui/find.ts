@@ -8,7 +8,7 @@ import type { Range } from '../library/match.ts';
 import type { Mark } from './marks.ts';
 
 /** Hits kept at most: what more there are costs memory and tells the reader nothing. */
-export const mostHits = 200_000;
+const mostHits = 200_000;
 
 /** Places in a text, in order, none over another. Offsets are code units of the text. */
 export class Hits {

@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 /** The layers from the lowest up: where marks of two overlap, the upper one's shows. */
-export const layers = ['highlight', 'hit', 'current', 'selection'] as const;
+const layers = ['highlight', 'hit', 'current', 'selection'] as const;
 export type Layer = (typeof layers)[number];
 
 /** The marks that touch the text from `start` to `end`, asked line by line: a million hits need not be marks. */

@@ -25,7 +25,7 @@ export function piece(text: string, role: PieceRole = 'text', ground?: Ground): 
 }
 
 /** Width of a row in cells. */
-export function width(row: Row, profile: WidthProfile): number {
+function width(row: Row, profile: WidthProfile): number {
   let sum = 0;
   for (const p of row) sum += cells(p.text, profile);
   return sum;

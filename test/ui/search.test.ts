@@ -34,7 +34,7 @@ describe('search in all articles', () => {
         "",
         "  日期        标题                                      来源                 次",
         "▸ 2020-07-02  渠水                                                            2",
-        "              一條[渠水]，兩岸人家。ＡＢＣ [渠水]又來。",
+        "              一條{渠水}，兩岸人家。ＡＢＣ {渠水}又來。",
         "  2025-02-06  水到渠成                                  江南日报              1",
         "              老人说，修渠的人早已不在，[渠水]却年年流过门前。",
         "",
@@ -94,7 +94,7 @@ describe('search in all articles', () => {
     expect(sitting.status()).toBe(' 全文检索 赤壁');
     sitting.press('ctrl+u').type('月小').press('enter');
     await sitting.until('1 篇');
-    expect(sitting.marked().join('\n')).toContain('山高[月小]');
+    expect(sitting.marked().join('\n')).toContain('山高{月小}');
     expect(sitting.press('esc').screen()[0]).toContain('阅览');
   });
   it('s puts the newest first', async () => {
@@ -110,7 +110,7 @@ describe('search in all articles', () => {
       [
         "  全文检索   渠水                 2 篇",
         "▸ 07-02  渠水                         2",
-        "         一條[渠水]，兩岸人家。ＡＢＣ [渠…]",
+        "         一條{渠水}，兩岸人家。ＡＢＣ {渠…}",
         "  02-06  水到渠成                     1",
         "         …的人早已不在，[渠水]却年年流过…",
         "",
@@ -123,7 +123,7 @@ describe('search in all articles', () => {
     expect(sitting.resize(20, 5).marked()).toMatchInlineSnapshot(`
       [
         "▸ 渠水",
-        "  一條[渠水]，兩岸人…",
+        "  一條{渠水}，兩岸人…",
         "  水到渠成",
         "  …不在，[渠水]却年…",
         "  1/2       ? 按键",
@@ -145,7 +145,7 @@ describe('keyword in context', () => {
         "  上下文   渠水                                            3 处，2 篇   按后文",
         "",
         "  日期                                前文  词    后文",
-        "▸ 2020-07-02                          一條  [渠水]  ，兩岸人家。ＡＢＣ 渠水又來。",
+        "▸ 2020-07-02                          一條  {渠水}  ，兩岸人家。ＡＢＣ 渠水又來。",
         "  2025-02-06    老人说，修渠的人早已不在，  [渠水]  却年年流过门前。",
         "  2020-07-02    一條渠水，兩岸人家。ＡＢＣ  [渠水]  又來。",
         "",
@@ -185,7 +185,7 @@ describe('keyword in context', () => {
         "  上下文   渠水 abc                                                                                3 处，1 篇   按后文",
         "",
         "  日期                                         前文  词      后文                                    来源",
-        "▸ 2020-07-02                   一條渠水，兩岸人家。  [ＡＢＣ]  渠水又來。",
+        "▸ 2020-07-02                   一條渠水，兩岸人家。  {ＡＢＣ}  渠水又來。",
         "  2020-07-02                                   一條  [渠水]    ，兩岸人家。ＡＢＣ 渠水又來。",
         "  2020-07-02             一條渠水，兩岸人家。ＡＢＣ  [渠水]    又來。",
         "",
@@ -203,7 +203,7 @@ describe('keyword in context', () => {
     expect(sitting.resize(40, 8).marked()).toMatchInlineSnapshot(`
       [
         "  上下文   渠水    3 处，2 篇   按后文",
-        "▸           一條  [渠水]  ，兩岸人家。Ａ…",
+        "▸           一條  {渠水}  ，兩岸人家。Ａ…",
         "   …人早已不在，  [渠水]  却年年流过门前…",
         "   …人家。ＡＢＣ  [渠水]  又來。",
         "",
@@ -214,7 +214,7 @@ describe('keyword in context', () => {
     `);
     expect(sitting.resize(20, 5).marked()).toMatchInlineSnapshot(`
       [
-        "▸ 一條  [渠水]  ，兩…",
+        "▸ 一條  {渠水}  ，兩…",
         "   …，  [渠水]  却年…",
         "   …Ｃ  [渠水]  又來…",
         "",

@@ -37,7 +37,7 @@ interface Columns {
 }
 
 /** The word stands in the middle of what is left to it and its neighbours. */
-export function columnsFor(columns: number, word: number): Columns {
+function columnsFor(columns: number, word: number): Columns {
   const source = columns >= 100 ? Math.min(20, Math.floor(columns * 0.15)) : 0;
   const date = columns >= 72 ? 10 : 0;
   const taken = [source, date].reduce((sum, c) => (c > 0 ? sum + c + gap.length : sum), marker + 2 * gap.length + 1);

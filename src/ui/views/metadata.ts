@@ -11,7 +11,7 @@ import { piece, type Row } from '../row.ts';
 import { type Item, Panel } from './panel.ts';
 
 /** A field as the panel shows it: its name, its value as people read it, and as it is copied. */
-export interface Field {
+interface Field {
   readonly label: string;
   readonly value: string | null;
   readonly origin: string | null;
@@ -32,7 +32,7 @@ const originWords: Readonly<Record<Origin, keyof ReaderWords>> = {
 const labelCells = 12;
 
 /** The fields of an article in the order of the panel. */
-export function fieldsOf(context: Context, { entry, article }: Opened): Field[] {
+function fieldsOf(context: Context, { entry, article }: Opened): Field[] {
   const { words, zone } = context;
   const { metadata: m } = article;
   const from = (field: MetadataField) => {

@@ -102,5 +102,5 @@ export abstract class ResultsView implements View {
   }
 }
 
-/** A chosen row: marks in it keep their own ground. */
-const chosenRow = (row: Row): Row => row.map((p) => (p.ground ? p : { ...p, ground: 'chosen' }));
+/** A chosen row: marks in it stand out from its ground, without colours too. */
+const chosenRow = (row: Row): Row => row.map((p) => ({ ...p, ground: p.ground ? 'current' : 'chosen' }));

@@ -10,7 +10,7 @@ import { clamp } from '../scroll.ts';
 import { type Item, Panel } from './panel.ts';
 
 /** The settings that show at once; the rest belongs into config.toml. */
-export const shown = [
+const shown = [
   'page.measure',
   'page.indent',
   'page.spacing',
@@ -30,7 +30,7 @@ export const shown = [
 const measureStep = 2;
 
 /** The value one step before (-1) or after (1) `value`; choices and switches go round, numbers stop at their ends. */
-export function stepped<K extends SettingKey>(key: K, value: Settings[K], by: -1 | 1): Settings[K] {
+function stepped<K extends SettingKey>(key: K, value: Settings[K], by: -1 | 1): Settings[K] {
   const { spec } = settings[key];
   if (spec.kind === 'flag') return !value as Settings[K];
   if (spec.kind === 'whole') return clamp((value as number) + by * measureStep, spec.min, spec.max) as Settings[K];
