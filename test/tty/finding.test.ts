@@ -1,0 +1,135 @@
+/** Finding and keeping in the built reader, in a real pseudo-terminal. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { built, node, openPty, type Pty } from './driver.ts';
+
+let home: string;
+let opened: Pty[];
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
+  opened = [];
+});
+
+afterEach(async () => {
+  for (const pty of opened) await pty.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** The reader on the guide that comes with it, found in the list by its title. */
+async function start(): Promise<Pty> {
+  const pty = openPty([node, built], {
+    env: {
+      XDG_DATA_HOME: home,
+      XDG_CONFIG_HOME: home,
+      XDG_STATE_HOME: home,
+      XDG_CACHE_HOME: home,
+      LANG: 'zh_CN.UTF-8',
+    },
+  });
+  opened.push(pty);
+  await pty.until('3 篇');
+  return pty;
+}
+
+async function guide(): Promise<Pty> {
+  const pty = await start();
+  pty.type('/使用指南\r');
+  await pty.until('1／3 篇');
+  pty.type('\r');
+  await pty.until('这不是新闻');
+  return pty;
+}
+
+interface Marked {
+  /** Column of its first cell. */
+  readonly x: number;
+  readonly words: string;
+}
+
+/** The runs of cells on the screen that have a background of their own, in reading order. */
+function onGround({ terminal }: Pty): Marked[] {
+  const { active } = terminal.buffer;
+  const runs: Marked[] = [];
+  for (let y = 0; y < terminal.rows; y++) {
+    let ground: number | undefined;
+    for (let x = 0; x < terminal.cols; x++) {
+      const cell = active.getLine(active.baseY + y)?.getCell(x);
+      const here = !cell || cell.isBgDefault() ? undefined : cell.getBgColor();
+      const last = runs.at(-1);
+      if (here !== undefined && here === ground && last)
+        runs.splice(-1, 1, { ...last, words: last.words + cell!.getChars() });
+      else if (here !== undefined) runs.push({ x, words: cell!.getChars() });
+      ground = here;
+    }
+  }
+  return runs.filter(({ words }) => words.trim() !== '');
+}
+
+const words = (pty: Pty): string[] => onGround(pty).map((run) => run.words);
+
+describe('find in the article', () => {
+  test('marks what is typed, and the cursor stands where an input method needs it', async () => {
+    const pty = await guide();
+    pty.type('/說明');
+    await pty.until('1／2');
+    expect(words(pty)).toEqual(['说明']);
+    const { active } = pty.terminal.buffer;
+    expect([active.cursorX, active.cursorY]).toEqual([' 查找 說明'.length + 4, 23]);
+    pty.type('\rn');
+    await pty.until('2／2');
+    expect(words(pty)).toEqual(['说明']);
+    pty.type('n');
+    await pty.until('从头查起');
+    pty.type('\x1b');
+    await pty.until(/余 \d+ 分\s*$/);
+    expect(words(pty)).toEqual([]);
+  });
+});
+
+describe('search in all articles', () => {
+  test('shows the words in their contexts, opens at one, and comes back', async () => {
+    const pty = await start();
+    pty.type('S书签\r');
+    await pty.until('查了 3 篇');
+    expect(words(pty)).toContain('书签');
+    pty.type('c');
+    await pty.until('按后文');
+    const columns = onGround(pty).flatMap(({ x, words }) => (words === '书签' ? [x] : []));
+    expect(columns.length).toBeGreaterThan(1);
+    expect(new Set(columns).size).toBe(1);
+    pty.type('\r');
+    await pty.until(/书签 {3}1／\d/);
+    pty.type('\x1b');
+    await pty.until(/\n {2}\d\d {3}使用指南/);
+    pty.type('q');
+    await pty.until('按后文');
+    pty.type('q');
+    await pty.until('全文检索');
+  });
+});
+
+describe('what is kept', () => {
+  test('a bookmark outlives a reader that is killed; starting again offers the article', async () => {
+    const pty = await guide();
+    pty.type('2b');
+    await pty.until('已加书签');
+    pty.type('再看');
+    await pty.until('已加书签；可写一句 再看');
+    pty.type('\r');
+    await pty.until(/\n {2}02 {3}使用指南/);
+    pty.signal('SIGKILL');
+    await pty.exit();
+
+    const again = await start();
+    await again.until(/上次读到《.*使用指南.*》\d+%，按 Tab 接着读/);
+    again.type('B');
+    await again.until('再看');
+    again.type('\x1b');
+    await again.until('3 篇');
+    again.type('\t');
+    await again.until('◊');
+  });
+});
