@@ -1,5 +1,5 @@
 /** What ends a command before its work is done: an exit status and one line of words. */
-import type { failureWords } from '../text/commands.ts';
+import type { failureWords } from '../text/failures.ts';
 import type { Status } from './commands.ts';
 
 export class Failure extends Error {

@@ -1,7 +1,7 @@
 /** Opens the reading state for one command, and says what went wrong with it. */
 import type { Reading } from '../library/reading.ts';
-import { noticeWords } from '../text/commands.ts';
 import { fill, speak } from '../text/language.ts';
+import { noticeWords } from '../text/output.ts';
 import { printable } from '../typeset/printable.ts';
 import { Failure } from './failure.ts';
 import { type Io, printLine } from './io.ts';

@@ -1,6 +1,6 @@
 /** Failures and faults in words, a line each. What came from outside is made printable. */
 import type { Fault } from '../config/load.ts';
-import { failureWords } from '../text/commands.ts';
+import { failureWords } from '../text/failures.ts';
 import { fill, type Language, speak } from '../text/language.ts';
 import { faultWords, placeWords, problemWords } from '../text/settings.ts';
 import { printable } from '../typeset/printable.ts';

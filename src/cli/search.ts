@@ -1,8 +1,8 @@
 /** `yuelan search`: articles whose text has the words, best first; or each place of the words in its context. */
 import { widthsOf } from '../config/page.ts';
 import type { Hit } from '../library/library.ts';
-import { searchWords } from '../text/commands.ts';
 import { fill, speak } from '../text/language.ts';
+import { searchWords } from '../text/output.ts';
 import { printable } from '../typeset/printable.ts';
 import { cells } from '../typeset/width.ts';
 import type { Status } from './commands.ts';
@@ -20,6 +20,7 @@ type SearchValues = Values<typeof searchOptions>;
 
 export async function run({ values, operands }: Given<typeof searchOptions>, io: Io): Promise<Status> {
   const [words = '', ...rest] = operands;
+  if (words.trim() === '') throw new Failure(2, 'missingOperand', { operand: 'WORDS', help: 'yuelan help search' });
   const { query, paths } = asking(values, words, rest);
   return withLibrary(paths, io, (asked) =>
     values.kwic ? printConcordance(query, values, asked, io) : printHits(query, values, asked, io),

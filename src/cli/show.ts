@@ -55,7 +55,7 @@ export async function showText(
   io: Io,
   paint: (line: Line) => string = plainLine,
 ): Promise<void> {
-  const measure = width ?? Math.min(io.settings['page.measure'], io.stdout.columns ?? Number.POSITIVE_INFINITY);
+  const measure = width ?? Math.min(io.settings['page.measure'], io.stdout.columns || Number.POSITIVE_INFINITY);
   const setting = pageSetting(io.settings, io.language, widthsOf(io.settings), measure);
   for (const piece of setLines(article, setting, paint)) await print(io.stdout, piece);
 }

@@ -28,7 +28,7 @@ export function rowOf(entry: Entry, settings: Settings): Row {
 
 /** Cells for a table: as `--width` says, else as the terminal is wide; undefined in a pipe. */
 export const tableWidth = (width: number | undefined, { stdout }: Io): number | undefined =>
-  width ?? (stdout.isTTY ? (stdout.columns ?? 80) : undefined);
+  width ?? (stdout.isTTY ? stdout.columns || 80 : undefined);
 
 const GAP = '  ';
 

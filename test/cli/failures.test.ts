@@ -23,6 +23,7 @@ test.each([
     'is:nice 不成条件；日期写作 2025、2025-02 或 2025-02-06，is: 后写 unread、read、started、bookmarked',
   ],
   [['show'], '缺 ARTICLE。用法见 yuelan help show'],
+  [['search', ' '], '缺 WORDS。用法见 yuelan help search'],
   [['show', 'a', 'b'], '多出 b。用法见 yuelan help show'],
   [['show', 'a', '--format', 'pdf'], '--format：“pdf” 不在 text, ansi, markdown, html, json 之中'],
   [['completions', 'tcsh'], 'SHELL：“tcsh” 不在 bash, zsh, fish 之中'],

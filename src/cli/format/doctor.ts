@@ -1,6 +1,7 @@
 /** What `doctor` found, for people: a group of rows each for the program, the terminal, the files and the library. */
-import { doctorWords } from '../../text/commands.ts';
+
 import { fill, speak } from '../../text/language.ts';
+import { doctorWords } from '../../text/output.ts';
 import { printable } from '../../typeset/printable.ts';
 import type { Report } from '../doctor.ts';
 import { type Io, json } from '../io.ts';

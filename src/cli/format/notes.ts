@@ -2,8 +2,8 @@
 import { markdownLine, markdownText } from '../../export/markdown-text.ts';
 import { resolveAnchor } from '../../library/anchor.ts';
 import type { Mark } from '../../library/reading.ts';
-import { noteWords } from '../../text/commands.ts';
 import { fill, type Language, speak } from '../../text/language.ts';
+import { noteWords } from '../../text/output.ts';
 import type { Opened } from '../articles.ts';
 
 /** `notes --format json`. `at` and `end` are offsets in the article's text, in code units, of its present text. */

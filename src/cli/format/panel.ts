@@ -1,8 +1,8 @@
 /** `yuelan info` for people: names to the left, values in a column of their own, and where each was found. */
 import type { MetadataField } from '../../archive/article.ts';
 import { minutesAt, zoneOf } from '../../config/page.ts';
-import { asideWords, infoWords, originWords } from '../../text/commands.ts';
 import { fill, speak } from '../../text/language.ts';
+import { asideWords, infoWords, originWords } from '../../text/output.ts';
 import { localTime, zoneName } from '../../text/time.ts';
 import { printable } from '../../typeset/printable.ts';
 import type { Opened } from '../articles.ts';
