@@ -50,7 +50,9 @@ function columnsFor(columns: number, word: number): Columns {
 export class KwicView extends ResultsView {
   protected readonly title: string;
   protected readonly height = 1;
+  /** The order asked for, and that of the lines shown. */
   #sort: Sort = 'right';
+  #sorted: Sort = 'right';
   #found: Concordance | undefined;
   #failed: string | undefined;
   #word = narrowestWord;
@@ -70,7 +72,7 @@ export class KwicView extends ResultsView {
     const found = this.#found;
     if (!found) return this.#failed === undefined ? words.searching : '';
     const said = found.complete ? words.kwicCount : words.kwicMore;
-    return `${fill(said, { n: found.lines.length, m: found.articles })}   ${words[sorts[this.#sort]]}`;
+    return `${fill(said, { n: found.lines.length, m: found.articles })}   ${words[sorts[this.#sorted]]}`;
   }
 
   protected get hints(): string[] {
@@ -149,6 +151,7 @@ export class KwicView extends ResultsView {
       // Another order was asked for in the meantime.
       if (sort !== this.#sort) return;
       this.#found = found;
+      this.#sorted = sort;
       this.#word = Math.min(widestWord, widest(found.lines, this.context));
       this.startOver();
     } catch (error) {
