@@ -155,7 +155,7 @@ export class Keeper {
 
   async #firstHand(within: readonly string[] | undefined): Promise<Hand> {
     const { store, index, shelf } = this.#options;
-    const names = Math.max(shelf.entries.length, await store.count());
+    const names = Math.max(shelf.size, await store.count());
     if (index === null || within || names <= LARGE) return this.#localHand();
     return this.#remoteHand(index);
   }

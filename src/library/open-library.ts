@@ -41,7 +41,7 @@ export class OpenLibrary implements Library {
   readonly #opened: Opened;
   readonly #shelf = new Shelf();
   readonly #keeper: Keeper;
-  readonly #teller = new Teller(() => this.#shelf.entries.length);
+  readonly #teller = new Teller(() => this.#shelf.size);
   /** Resolves when the index has been loaded and the first scan is done. */
   #begun: Promise<void> = Promise.resolve();
   #hurry: () => void = () => {};

@@ -21,6 +21,11 @@ export class Shelf {
     return this.#version;
   }
 
+  /** How long the list is. */
+  get size(): number {
+    return this.#byFile.size + this.#pending.size;
+  }
+
   /** A new array after each change. */
   get entries(): readonly Entry[] {
     if (this.#list) return this.#list;
