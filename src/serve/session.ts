@@ -7,7 +7,7 @@ import type { ServerChannel } from 'ssh2';
 import { type Language, languageOf, speak } from '../text/language.ts';
 import { serveWords } from '../text/serve.ts';
 import type { Visitor } from './auth.ts';
-import { inside, within } from './bulkhead.ts';
+import { contain, inside, within } from './bulkhead.ts';
 import { causeOf } from './cause.ts';
 import { Inlet } from './inlet.ts';
 import { Outlet } from './outlet.ts';
@@ -79,6 +79,9 @@ export class Session {
       stalled: () => room.metrics.add('stalls_total'),
       crlf: kind === 'command' && size !== null,
     });
+    // What comes in and what has gone out wakes the session's own code, on behalf of the connection until here.
+    contain(this.inlet, this.fail);
+    contain(this.outlet, this.fail);
     this.outlet.on('error', () => this.end('gone'));
     channel.on('close', () => this.end('gone'));
     channel.on('error', () => this.end('gone'));

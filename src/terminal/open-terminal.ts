@@ -285,12 +285,16 @@ class OpenTerminal implements Terminal {
   #end(end: End): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#told.end.tell(end);
-    void this.close().then(() => {
-      if (!this.#options.signals) return;
-      if (end.error !== undefined) process.stderr.write(`yuelan: ${words(end.error)}\n`);
-      process.exit(end.status);
-    });
+    try {
+      this.#told.end.tell(end);
+    } finally {
+      // Whoever listens may be what is broken; the terminal is given back all the same.
+      void this.close().then(() => {
+        if (!this.#options.signals) return;
+        if (end.error !== undefined) process.stderr.write(`yuelan: ${words(end.error)}\n`);
+        process.exit(end.status);
+      });
+    }
   }
 }
 

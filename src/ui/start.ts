@@ -82,10 +82,10 @@ export async function startReader(options: StartOptions): Promise<number> {
   options.news?.((words) => reader.desk.notice(words));
   let status = 0;
   terminal.onEnd((end) => {
-    reader.article?.closed();
-    library.reading.flush();
     status = end.status;
     leave();
+    reader.article?.closed();
+    library.reading.flush();
   });
   terminal.draw(frame());
   const { mount } = await import('./mount.tsx');

@@ -77,6 +77,9 @@ describe('a guest', () => {
     ['info 715637 --json', 0, /"id":"715637"/],
     ['info 715637 --field authors', 0, /^佘宗明$/m],
     ["show '715637' --width 40", 0, /佘宗明/],
+    ['search 算力 --json', 0, /"id":"715637".*算力/],
+    ['search 一个没有人写过的词', 1, /^$/],
+    ['cite 715637', 0, /佘宗明.*\[EB\/OL\]/],
     ['help', 0, /yuelan list/],
   ])('%s answers', async (command, status, words) => {
     const answer = await host.ssh([], command);

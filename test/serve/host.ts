@@ -27,8 +27,7 @@ export class Host {
 
   private constructor(folder: string, args: readonly string[]) {
     this.folder = folder;
-    const own = ['--inspect=127.0.0.1:0', built, 'serve', '--ssh', '0', '--data', join(folder, 'data'), '--grace', '0'];
-    this.child = spawn(node, [...own, ...args], {
+    this.child = spawn(node, ['--inspect=127.0.0.1:0', ...args], {
       env: { PATH: process.env.PATH, HOME: folder, LANG: 'zh_CN.UTF-8', TZ: 'UTC' },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -41,8 +40,14 @@ export class Host {
   }
 
   /** Starts a server in a folder of its own; `args` are options and paths. */
-  static async open(args: readonly string[] = [seeds], folder = newFolder()): Promise<Host> {
-    const host = new Host(folder, args);
+  static open(args: readonly string[] = [seeds], folder = newFolder()): Promise<Host> {
+    const own = ['serve', '--ssh', '0', '--data', join(folder, 'data'), '--grace', '0'];
+    return Host.start(built, [...own, ...args], folder);
+  }
+
+  /** Starts another program that logs and keeps its key as the server does. */
+  static async start(program: string, args: readonly string[], folder: string): Promise<Host> {
+    const host = new Host(folder, [program, ...args]);
     const serving = await host.logged(({ msg }) => msg === 'serving');
     host.port = serving.port as number;
     const key = readFileSync(join(folder, 'data', 'host_key.pub'), 'utf8');
@@ -146,12 +151,17 @@ export function makeKey(folder: string, name: string, type = 'ed25519'): { file:
   return { file, line };
 }
 
-/** A folder of one long article whose paragraphs say their number. */
-export function numbered(folder: string, paragraphs = 200): string {
+/** A folder of one long article whose paragraphs say their number; called again, it holds one more. */
+export function numbered(
+  folder: string,
+  paragraphs = 200,
+  name = '000_0123456789abcdef.md',
+  title = '某报｜数段落',
+): string {
   const articles = join(folder, 'articles');
   mkdirSync(articles, { recursive: true });
   const html = Array.from({ length: paragraphs }, (_, at) => `<p>第${at + 1}段，讲的是第${at + 1}件事。</p>`).join('');
-  writeFileSync(join(articles, '000_0123456789abcdef.md'), captured(html, { title: '某报｜数段落' }));
+  writeFileSync(join(articles, name), captured(html, { title, url: `https://example.org/${name}/` }));
   return articles;
 }
 
