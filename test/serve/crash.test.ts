@@ -80,7 +80,10 @@ test('the log says where it went wrong, and nothing of what was read', () => {
 
 test('so it is with a command', async () => {
   const { stdout: list } = await host.ssh([], 'list');
-  const id = list.split('\n').find((line) => line.includes('throws-late'))?.split('\t')[0];
+  const id = list
+    .split('\n')
+    .find((line) => line.includes('throws-late'))
+    ?.split('\t')[0];
   const { status, stdout } = await host.ssh([], `show ${id}`);
   expect(stdout).toContain('本次阅览出错而结束');
   expect(status).toBe(1);
