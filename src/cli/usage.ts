@@ -2,11 +2,11 @@
 
 import { commandWords, operandWords, optionWords, usageWords } from '../text/commands.ts';
 import { type Language, languages, speak } from '../text/language.ts';
-import { setText } from '../typeset/text.ts';
 import type { WidthProfile } from '../typeset/width.ts';
 import { cells } from '../typeset/width.ts';
 import { type Command, commands, type Operand, reader } from './commands.ts';
 import { commonOptions, type Option, type Options, settingOptions } from './options.ts';
+import { wrapWords } from './wrap.ts';
 
 /** `[--format text|json]`, without the brackets. */
 export function optionForm(name: string, { spec, value, negatable }: Option): string {
@@ -33,7 +33,7 @@ function rows(entries: readonly (readonly [form: string, words: string])[], widt
   const left = Math.min(LEFT, Math.max(0, ...entries.map(([form]) => cells(form, widths)))) + 2;
   return entries.flatMap(([form, words]) => {
     const wide = cells(form, widths);
-    const lines = setText(words, COLUMNS - left - 2, widths);
+    const lines = wrapWords(words, COLUMNS - left - 2, widths);
     const below = wide + 2 > left;
     const first = below ? [] : [`  ${form}${' '.repeat(left - wide)}${lines.shift() ?? ''}`];
     return [...(below ? [`  ${form}`] : first), ...lines.map((line) => `  ${' '.repeat(left)}${line}`)];
@@ -109,7 +109,7 @@ export function programUsage(language: Language, widths: WidthProfile): string {
     say.settings,
     ...rows(optionRows(settingOptions, language), widths),
     '',
-    ...setText(say.statuses, COLUMNS, widths),
+    ...wrapWords(say.statuses, COLUMNS, widths),
   ];
   return `${lines.join('\n')}\n`;
 }
