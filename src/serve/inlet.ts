@@ -4,7 +4,10 @@
  */
 import { Readable } from 'node:stream';
 
-/** Bytes taken at a time, and ms until the next are: 100 KB/s, far more than anyone types or pastes. */
+/**
+ * Bytes taken at a time, and ms until the next are: 100 KB/s, far more than anyone types or pastes. Where the server was
+ * so busy that the next are late, they wait as long again: a session that keeps it busy leaves half of it to the others.
+ */
 const PIECE = 1024;
 const PAUSE_MS = 10;
 
@@ -21,9 +24,15 @@ export class Inlet extends Readable {
       if (this.#waiting || this.#over) return;
       const piece: Buffer | null = channel.read(Math.min(PIECE, channel.readableLength || PIECE));
       if (piece === null) return;
-      this.#waiting = setTimeout(() => {
+      const due = performance.now() + PAUSE_MS;
+      const next = (): void => {
         this.#waiting = undefined;
         take();
+      };
+      this.#waiting = setTimeout(() => {
+        const late = performance.now() - due;
+        if (late < PAUSE_MS) next();
+        else this.#waiting = setTimeout(next, late);
       }, PAUSE_MS);
       took(piece.length);
       this.push(piece);

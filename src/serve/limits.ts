@@ -23,8 +23,8 @@ export const CHANNELS = 8;
 /** Connections above the limits that are still let in, only to be told so in words; more are closed without any. */
 const TOLD = 8;
 
-/** The largest terminal that is believed, in cells. */
-export const LARGEST = { columns: 1000, rows: 500 } as const;
+/** The largest terminal that is believed, in cells: a small letter on a large screen. Frames cost time by the cell. */
+export const LARGEST = { columns: 400, rows: 150 } as const;
 
 export type Full = 'connections' | 'perAddress' | 'memory';
 

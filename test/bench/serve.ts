@@ -27,6 +27,7 @@ export async function run(args: string[]): Promise<void> {
   try {
     await manyReaders(server, sessions, seconds, pace);
     await neverReads(server);
+    await besideAFlood(server);
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -224,6 +225,33 @@ async function neverReads(server: Served): Promise<void> {
   client.ssh.destroy();
   await sleep(4000);
   console.log(`  when it has gone          ${shown(await server.memory())}`);
+}
+
+/** One reads, and another sends keys without end from the largest terminal there is. */
+async function besideAFlood(server: Served): Promise<void> {
+  const [reader, flood] = [new Client(), new Client()];
+  await reader.enter(server.port);
+  await flood.enter(server.port, { cols: 400, rows: 150 });
+  await sleep(1000);
+  const before = (await server.memory()).resident;
+  await reader.read(performance.now() + 3000, 100);
+  const alone = reader.took.splice(0).sort((a, b) => a - b);
+  let going = true;
+  const pour = (): void => {
+    if (going && flood.channel.write('GgG'.repeat(4096))) setImmediate(pour);
+    else if (going) flood.channel.once('drain', pour);
+  };
+  pour();
+  await reader.read(performance.now() + 5000, 100);
+  going = false;
+  const took = reader.took.sort((a, b) => a - b);
+  const at = (values: readonly number[], share: number) => values[Math.floor(values.length * share)]?.toFixed(0);
+  console.log('serve: a reader beside a client that sends keys without end from a terminal of 400 by 150');
+  console.log(`  key to frame alone        p50 ${at(alone, 0.5)}, p95 ${at(alone, 0.95)} ms`);
+  console.log(`  beside it                 p50 ${at(took, 0.5)}, p95 ${at(took, 0.95)} ms; ${took.length} keys`);
+  console.log(`  memory                    ${before.toFixed(0)} MiB before, ${shown(await server.memory())} after`);
+  reader.ssh.destroy();
+  flood.ssh.destroy();
 }
 
 const shown = ({ resident, heap }: Held): string => `${resident.toFixed(0)} MiB (objects ${heap.toFixed(1)})`;

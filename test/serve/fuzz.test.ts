@@ -1,0 +1,234 @@
+/**
+ * Clients that ask for anything in any order, type anything, and send packets that mean nothing. The server is there
+ * afterwards, has no session left, and holds no more memory than before. The same requests each time: the seeds are fixed.
+ */
+import { connect } from 'node:net';
+import ssh2, { type Client, type ClientChannel } from 'ssh2';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { random } from '../bench/articles.ts';
+import { held, inspectorIn } from './heap.ts';
+import { Host, newFolder, numbered, sleep } from './host.ts';
+
+/** Clients in a round. */
+const CLIENTS = 60;
+/** Clients at a time. */
+const AT_ONCE = 10;
+
+let host: Host;
+beforeAll(async () => {
+  const folder = newFolder();
+  host = await Host.open(['--metrics', '0', '--login-time', '5', numbered(folder, 50)], folder);
+});
+afterAll(() => host.close());
+
+/** Draws for one client. */
+class Dice {
+  readonly #next: () => number;
+
+  constructor(seed: number) {
+    this.#next = random(seed);
+  }
+
+  below(n: number): number {
+    return Math.floor(this.#next() * n);
+  }
+
+  of<Item>(items: readonly Item[]): Item {
+    return items[this.below(items.length)] as Item;
+  }
+
+  bytes(most: number): Buffer {
+    return Buffer.from(Array.from({ length: this.below(most) }, () => this.below(256)));
+  }
+
+  /** Text of keys, sequences, halves of sequences, and bytes that are no text. */
+  keys(): Buffer {
+    const pieces = [
+      'j',
+      ' ',
+      'G',
+      'g',
+      '\r',
+      '/',
+      '？',
+      'm',
+      '?',
+      '\x1b',
+      '\x1b[',
+      '\x1b[A',
+      '\x1b[<0;5;5M',
+      '\x1b[5;5R',
+    ];
+    pieces.push(
+      '\x1b[200~',
+      '\x1b[201~',
+      '\x1b]11;rgb:0/0/0\x07',
+      '\x1bP',
+      '\x1b[?2026;1$y',
+      '\x03',
+      '\x1a',
+      '\x04',
+      '\0',
+    );
+    const some = Array.from({ length: this.below(40) }, () => Buffer.from(this.of(pieces)));
+    return Buffer.concat([...some, this.bytes(16)]);
+  }
+}
+
+const sizes = [0, 1, 2, 7, 24, 80, 500, 65_535, 4_294_967_295];
+const terms = ['xterm-256color', 'dumb', '', 'screen', 'vt100', '../../etc/passwd', 'x'.repeat(5000), '\x1b[31m中'];
+const lines = [
+  'list',
+  'list --json',
+  'info 0 --json',
+  'show x',
+  'search 件',
+  'cite',
+  'help',
+  'sh',
+  '',
+  '"',
+  '\0',
+  '中'.repeat(999),
+];
+const names = ['LANG', 'LC_ALL', 'TERM', 'COLORTERM', 'PATH', '', '__proto__', 'LC_\n'];
+
+/** What ssh2 keeps below its interface, for saying what it would not say. */
+interface Protocol {
+  readonly _packetRW: { readonly write: { allocStart: number; alloc(n: number): Buffer; finalize(p: Buffer): Buffer } };
+  readonly _cipher: { encrypt(packet: Buffer): void };
+}
+
+/** One packet of any kind between 80 (global request) and 100 (channel failure), or of none at all. */
+function packet(client: Client, dice: Dice): void {
+  const { _packetRW, _cipher } = (client as unknown as { _protocol: Protocol })._protocol;
+  const body = dice.bytes(60);
+  const whole = _packetRW.write.alloc(1 + body.length);
+  whole[_packetRW.write.allocStart] = dice.of([
+    80, 81, 82, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 7, 50, 21, 255,
+  ]);
+  // A channel that may be there: the first four bytes of most of them.
+  if (body.length > 4) body.writeUInt32BE(dice.of([0, 1, 2, 99, 4_294_967_295]), 0);
+  body.copy(whole, _packetRW.write.allocStart + 1);
+  _cipher.encrypt(_packetRW.write.finalize(whole));
+}
+
+/** What is done with an open channel. */
+function meddle(channel: ClientChannel, dice: Dice): void {
+  channel.on('data', () => {}).on('error', () => {});
+  channel.stderr.on('data', () => {});
+  for (let step = dice.below(8); step > 0; step--) {
+    const acts = [
+      () => channel.write(dice.keys()),
+      () => channel.setWindow(dice.of(sizes), dice.of(sizes), 0, 0),
+      () => channel.signal(dice.of(['INT', 'TERM', 'HUP', 'KILL', 'USR1', 'STOP'])),
+      () => channel.end(dice.keys()),
+      () => channel.pause(),
+      () => channel.close(),
+    ];
+    dice.of(acts)();
+  }
+}
+
+/** Opens the article and types anything at all for a while, in a window that changes. */
+async function sit(client: Client, dice: Dice): Promise<void> {
+  const channel = await new Promise<ClientChannel | undefined>((resolve) =>
+    client.shell({ term: 'xterm-256color', rows: 24, cols: 80, width: 0, height: 0 }, (_, open) => resolve(open)),
+  );
+  if (!channel) return;
+  channel.on('data', () => {}).on('error', () => {});
+  await sleep(100);
+  channel.write('\r');
+  for (let turn = 0; turn < 20; turn++) {
+    channel.write(dice.keys());
+    if (dice.below(8) === 0) channel.setWindow(1 + dice.below(60), 1 + dice.below(200), 0, 0);
+    await sleep(25);
+  }
+}
+
+/** One client's life: some requests, some packets, an end of some kind. */
+async function live(seed: number): Promise<void> {
+  const dice = new Dice(seed);
+  if (dice.below(10) === 0) return shout(dice);
+  const client = new ssh2.Client();
+  client.on('error', () => {});
+  const closed = new Promise<void>((resolve) => client.once('close', resolve));
+  const ready = new Promise<void>((resolve) => client.once('ready', resolve));
+  client.connect({ host: '127.0.0.1', port: host.port, username: dice.of(['reader', '', '中', 'x'.repeat(2000)]) });
+  await Promise.race([ready, closed]);
+  const take = (error: Error | undefined, channel?: ClientChannel): void => {
+    if (!error && channel) meddle(channel, dice);
+  };
+  const window = () => ({ term: dice.of(terms), rows: dice.of(sizes), cols: dice.of(sizes), width: 0, height: 0 });
+  const env = () => ({ [dice.of(names)]: dice.of(['zh_TW.UTF-8', 'en', '', '\x1b', 'x'.repeat(9000)]) });
+  if (dice.below(3) === 0) await sit(client, dice);
+  for (let step = 1 + dice.below(6); step > 0; step--) {
+    const asks = [
+      () => client.shell(window(), { env: env() }, take),
+      () => client.shell(window(), take),
+      () => client.shell(false, take),
+      () => client.exec(dice.of(lines), { env: env(), ...(dice.below(2) ? { pty: window() } : {}) }, take),
+      () => client.exec(dice.of(lines), { x11: true }, take),
+      () => client.subsys(dice.of(['sftp', 'x', '']), take),
+      () => client.sftp(() => {}),
+      () => client.forwardIn('', 0, () => {}),
+      () => client.forwardOut('', 0, '127.0.0.1', 1, take),
+      () => client.openssh_forwardOutStreamLocal('/tmp/x', take),
+      () => packet(client, dice),
+    ];
+    try {
+      dice.of(asks)();
+    } catch {
+      // ssh2 refuses to say some of it, or is not connected any more.
+    }
+    await Promise.race([closed, sleep(dice.below(60))]);
+  }
+  if (dice.below(2)) client.end();
+  else client.destroy();
+  await Promise.race([closed, sleep(300)]);
+  client.destroy();
+}
+
+/** Bytes that are no SSH, or begin as if they were. */
+async function shout(dice: Dice): Promise<void> {
+  const socket = connect(host.port, '127.0.0.1').on('error', () => {});
+  socket.resume();
+  socket.write(
+    dice.of(['SSH-2.0-x\r\n', 'SSH-1.0-x\r\n', 'GET / HTTP/1.1\r\n\r\n', 'SSH-2.0-x\r\n\0\0\x01\0\x14', '']),
+  );
+  socket.write(dice.bytes(5000));
+  await sleep(50);
+  if (dice.below(2)) socket.resetAndDestroy();
+  else socket.end();
+}
+
+async function round(from: number, count: number): Promise<void> {
+  for (let at = 0; at < count; at += AT_ONCE)
+    await Promise.all(Array.from({ length: AT_ONCE }, (_, n) => live(from + at + n)));
+}
+
+/** Waits until every session has ended; gives what the server holds then. */
+async function memory(): Promise<number> {
+  const port = Number(/"metrics":(\d+)/.exec(host.stderr)?.[1]);
+  const open = async (): Promise<string[]> => {
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    return text.match(/^yuelan_sessions\{.*\} [1-9]\d*$/gm) ?? [];
+  };
+  for (let tries = 0; (await open()).length > 0 && tries < 100; tries++) await sleep(100);
+  expect(await open()).toEqual([]);
+  await sleep(500);
+  return (await held(inspectorIn(host.stderr) as string)).heap;
+}
+
+test('anything may come, in any order', { timeout: 60_000 }, async () => {
+  // The first round loads what is loaded once (the reader, the commands, tables of characters); the second asks the same.
+  await round(0, CLIENTS);
+  const before = await memory();
+  await round(0, CLIENTS);
+  const after = await memory();
+  expect(after).toBeLessThan(before * 1.1);
+
+  const { status, stdout } = await host.ssh([], 'list');
+  expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 0, lines: 1 });
+  expect(host.log.filter(({ level }) => level === 'fatal' || level === 'error')).toEqual([]);
+});
