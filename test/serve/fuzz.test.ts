@@ -12,7 +12,7 @@ import { Host, newFolder, numbered, sleep } from './host.ts';
 /** Clients in a round. */
 const CLIENTS = 60;
 /** Clients at a time. */
-const AT_ONCE = 10;
+const AT_ONCE = 20;
 
 let host: Host;
 beforeAll(async () => {
