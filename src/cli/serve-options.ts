@@ -19,6 +19,7 @@ export const serveOptions = {
   backlog: { spec: whole(1, 65_536), value: 'KIB', words: words.backlog },
   memory: { spec: whole(64, 1_048_576), value: 'MIB', words: words.memory },
   grace: { spec: whole(0, 3600), value: 'SECONDS', words: words.grace },
+  proxy: { spec: text, value: 'ADDRESS', words: words.proxy },
   metrics: { spec: text, value: '[HOST:]PORT', words: words.metrics },
   'log-level': { spec: choice('debug', 'info', 'warn', 'error'), words: words.logLevel },
 } as const satisfies Options;

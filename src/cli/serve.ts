@@ -63,6 +63,7 @@ export async function run({ values, operands }: Given<typeof serveOptions>, io: 
     ...at,
     privateKey: key.privateKey,
     door: doorkeeper(keysFile, (about) => log.warn(about, 'keys that let nobody in')),
+    balancers: values.proxy?.split(',') ?? [],
     room,
     broken: () => told.resolve({ status: 3, why: 'error' }),
   }).catch((error) => {

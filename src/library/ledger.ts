@@ -33,7 +33,7 @@ export interface Known {
   readonly value: any;
 }
 
-/** How long a record that need not be written at once may wait, in ms. */
+/** How long a record that need not be written at once may wait, in ms, where nothing else is said. */
 const LATE_MS = 500;
 const BACKUP_MS = 24 * 60 * 60 * 1000;
 
@@ -48,6 +48,7 @@ export class Ledger {
   notice: ReadingNotice | null = null;
   readonly now: () => number;
   readonly #path: string;
+  readonly #lateMs: number;
   readonly #changed: (kind: string | null) => void;
   #store: ReadingStore;
   readonly #known = new Map<string, Map<string, Known>>();
@@ -60,8 +61,9 @@ export class Ledger {
    * Opens the file; never fails: where it cannot be opened, everything is kept in memory, and `notice` says so.
    * `changed` is called with the kind of what was learned, or null after a notice.
    */
-  constructor(path: string, now: () => number, changed: (kind: string | null) => void) {
+  constructor(path: string, now: () => number, changed: (kind: string | null) => void, lateMs = LATE_MS) {
     this.#path = path;
+    this.#lateMs = lateMs;
     this.now = now;
     this.#changed = changed;
     try {
@@ -100,11 +102,11 @@ export class Ledger {
     return { kind, key, at, value: JSON.stringify(value) };
   }
 
-  /** Takes a record into memory, to be written within `LATE_MS`. */
+  /** Takes a record into memory, to be written within `lateMs`. */
   putLate(record: ReadingRecord): void {
     this.#learn(record);
     this.#waiting.set(nameOf(record), record);
-    this.#timer ??= setTimeout(() => void this.flush(), LATE_MS);
+    this.#timer ??= setTimeout(() => void this.flush(), this.#lateMs);
   }
 
   /** Takes records into memory and writes them with all that waits. False where that failed. */

@@ -52,9 +52,17 @@ export interface Visit {
 /** How often, at most, to look for what other processes wrote, in ms. */
 const NEWS_MS = 500;
 
-/** Opens the reading state; never fails, as `Ledger` does not. `:memory:` keeps nothing (guests). */
-export async function openReading(options: { path?: string; now?: () => number } = {}): Promise<Reading> {
-  const reading = new Reading(options.path ?? readingPath(), options.now ?? Date.now);
+export interface ReadingOptions {
+  /** @default the user's own file; `:memory:` keeps nothing (guests) */
+  readonly path?: string;
+  readonly now?: () => number;
+  /** How long a position may wait to be written, in ms. @default 500 */
+  readonly lateMs?: number;
+}
+
+/** Opens the reading state; never fails, as `Ledger` does not. */
+export async function openReading({ path, now, lateMs }: ReadingOptions = {}): Promise<Reading> {
+  const reading = new Reading(path ?? readingPath(), now ?? Date.now, lateMs);
   await reading.refresh();
   return reading;
 }
@@ -65,11 +73,12 @@ export class Reading implements ReadingView {
   #asked = 0;
   #marksByArticle: Map<string, Mark[]> | null = null;
 
-  constructor(path: string, now: () => number) {
-    this.#ledger = new Ledger(path, now, (kind) => {
+  constructor(path: string, now: () => number, lateMs?: number) {
+    const changed = (kind: string | null): void => {
       if (kind === 'mark') this.#marksByArticle = null;
       for (const listener of this.#listeners) listener();
-    });
+    };
+    this.#ledger = new Ledger(path, now, changed, lateMs);
   }
 
   /** The last thing that went wrong, or null. */

@@ -9,6 +9,12 @@ import { remember, remembered } from '../config/remember.ts';
 import type { Settings } from '../config/settings.ts';
 import { openReading, type Reading } from '../library/reading.ts';
 
+/**
+ * How long a position may wait to be written, in ms. Each writing waits for the disk and with it everyone in the room: two
+ * hundred readers write forty times a second, and not four hundred. The end of a session does not wait.
+ */
+const LATE_MS = 5000;
+
 /** What one reader has while in the room. */
 export interface Keepsake {
   readonly reading: Reading;
@@ -34,10 +40,17 @@ export class Readers {
     if (fingerprint === null) return this.#guest();
     // A fingerprint is base64, whose slash and case no folder's name can have everywhere.
     const folder = join(this.#folder, createHash('sha256').update(fingerprint).digest('hex').slice(0, 32));
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+    } catch {
+      // Then the reading state says so: it is kept in memory.
+    }
     const choices = join(folder, 'choices.json');
     const chosen = await remembered(choices, this.#settings);
-    const open = this.#open.get(folder) ?? { reading: openReading({ path: join(folder, 'reading.db') }), users: 0 };
+    const open = this.#open.get(folder) ?? {
+      reading: openReading({ path: join(folder, 'reading.db'), lateMs: LATE_MS }),
+      users: 0,
+    };
     this.#open.set(folder, open);
     open.users++;
     const reading = await open.reading;

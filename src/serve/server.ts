@@ -2,11 +2,10 @@
 import { type AddressInfo, createServer, type Server as NetServer, type Socket } from 'node:net';
 import ssh2, { type Algorithms } from 'ssh2';
 import type { Doorkeeper } from './auth.ts';
-import { contain, watchUncaught } from './bulkhead.ts';
+import { watchUncaught } from './bulkhead.ts';
 import { causeOf } from './cause.ts';
-import { type Arrival, receive } from './connection.ts';
-import { gather } from './gather.ts';
-import { Gate } from './limits.ts';
+import { readProxy } from './proxy.ts';
+import { Reception } from './reception.ts';
 import type { Room } from './room.ts';
 import type { Session } from './session.ts';
 import { stopSessions } from './stop.ts';
@@ -33,6 +32,8 @@ export interface ServerOptions {
   /** In OpenSSH's form. */
   readonly privateKey: string;
   readonly door: Doorkeeper;
+  /** Addresses of balancers, whose connections say in a PROXY header where they really come from. */
+  readonly balancers: readonly string[];
   readonly room: Room;
   /** Is told of an error that belongs to no session; the server is best stopped then. */
   readonly broken: (error: unknown) => void;
@@ -48,76 +49,49 @@ export interface Server {
 
 /** Opens the server. Fails with the system's error where it cannot listen. */
 export async function openServer(options: ServerOptions): Promise<Server> {
-  const { room, door } = options;
-  const { log, metrics, limits } = room;
-  const gate = new Gate(limits);
-  const sessions = new Set<Session>();
-  const arrivals = new Map<string, Omit<Arrival, 'connection'>>();
-  const ssh = new ssh2.Server({ hostKeys: [options.privateKey], ident: 'yuelan', algorithms });
-  ssh.on('connection', (connection, { ip, port }) => {
-    // The library tells of a connection without its socket: its other end is what both have in common.
-    const arrival = arrivals.get(`${ip} ${port}`);
-    if (arrival) receive({ ...arrival, connection });
-    else connection.end();
-  });
-
-  let count = 0;
-  const admit = (socket: Socket): void => {
-    const { remoteAddress: address = '', remotePort: port } = socket;
-    const id = (++count).toString(36);
-    const pass = gate.enter(address);
-    const full = typeof pass === 'string' ? pass : pass.full;
-    metrics.add('connections_total');
-    if (full) metrics.add('connections_refused_total', 1, `reason="${full}"`);
-    log.info({ connection: id, address, port, ...(full ? { full } : {}) }, 'connection');
-    if (typeof pass === 'string') {
-      socket.destroy();
+  const { room, privateKey, balancers } = options;
+  const ssh = new ssh2.Server({ hostKeys: [privateKey], ident: 'yuelan', algorithms });
+  const reception = new Reception(options.door, room, (socket) => ssh.injectSocket(socket));
+  ssh.on('connection', (connection, { ip, port }) => reception.greet(connection, ip, port));
+  /** Connections of balancers that have not said yet whose they are. */
+  const unnamed = new Set<Socket>();
+  const listener = createServer({ noDelay: true }, (socket) => {
+    const from = plain(socket.remoteAddress ?? '');
+    if (!balancers.includes(from)) {
+      reception.admit(socket, from);
       return;
     }
-    const late = setTimeout(() => {
-      log.info({ connection: id, reason: 'late' }, 'log-in failed');
-      socket.destroy();
-    }, limits.loginMs);
     socket.on('error', () => {});
-    contain(socket, (error) => {
-      log.error({ connection: id, ...causeOf(error) }, 'connection failed');
-      socket.destroy();
-    });
-    socket.once('close', () => {
-      clearTimeout(late);
-      pass.leave();
-      arrivals.delete(`${address} ${port}`);
-      log.debug({ connection: id }, 'connection closed');
-    });
-    arrivals.set(`${address} ${port}`, { socket, id, full, door, room, sessions, admitted: () => clearTimeout(late) });
-    gather(socket);
-    ssh.injectSocket(socket);
-  };
-
-  const listener = createServer({ noDelay: true }, admit);
+    unnamed.add(socket);
+    readProxy(socket, room.limits.loginMs)
+      .then(
+        (address) => reception.admit(socket, address === null ? from : plain(address)),
+        () => socket.destroy(),
+      )
+      .finally(() => unnamed.delete(socket));
+  });
   await listen(listener, options.host, options.port);
   const unwatch = watchUncaught((error) => {
-    log.fatal(causeOf(error), 'an error that belongs to no session');
+    room.log.fatal(causeOf(error), 'an error that belongs to no session');
     options.broken(error);
   });
   const { port } = listener.address() as AddressInfo;
   return {
     host: options.host,
     port,
-    sessions,
+    sessions: reception.sessions,
     async stop(graceMs) {
       listener.close();
-      await stopSessions(sessions, graceMs);
-      for (const { socket } of arrivals.values()) socket.end();
-      await goneBy(arrivals, CLOSE_MS);
-      for (const { socket } of arrivals.values()) socket.destroy();
+      for (const socket of unnamed) socket.destroy();
+      await stopSessions(reception.sessions, graceMs);
+      await reception.close();
       unwatch();
     },
   };
 }
 
-/** How long clients have to close their end after the last session, in ms. */
-const CLOSE_MS = 1000;
+/** An IPv4 address in IPv6's clothes as what it is. */
+const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '');
 
 function listen(listener: NetServer, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -128,10 +102,4 @@ function listen(listener: NetServer, host: string, port: number): Promise<void> 
       resolve();
     });
   });
-}
-
-/** Waits until a map is empty, but no longer than `ms`. */
-async function goneBy(map: ReadonlyMap<unknown, unknown>, ms: number): Promise<void> {
-  const end = performance.now() + ms;
-  while (map.size > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -109,6 +109,11 @@ export const serveOptionWords = {
     '收到停止訊號後，給讀者多少秒（預設 20）',
     'seconds that readers have when the server is told to stop (20)',
   ],
+  proxy: [
+    '从这些地址（逗号分隔）来的连接以 PROXY 头说明真正的来处',
+    '從這些位址（逗號分隔）來的連線以 PROXY 標頭說明真正的來處',
+    'connections from these addresses (parted by commas) say in a PROXY header where they come from',
+  ],
   metrics: [
     '在本机这个端口以 HTTP 提供计数（/metrics）',
     '在本機這個連接埠以 HTTP 提供計數（/metrics）',

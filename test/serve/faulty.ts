@@ -41,6 +41,7 @@ const server = await openServer({
   port: 0,
   privateKey: hostKey(join(folder, 'data', 'host_key')).privateKey,
   door: doorkeeper(null, () => {}),
+  balancers: [],
   room: {
     library,
     name: 'faulty',
