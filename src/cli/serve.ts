@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { expand } from '../config/paths.ts';
 import { openLibrary } from '../library/library.ts';
 import { dataFolder } from '../library/paths.ts';
-import { isLoopback, readAddress } from '../serve/address.ts';
+import { type Address, isLoopback, readAddress } from '../serve/address.ts';
 import { doorkeeper, type KeysFile } from '../serve/auth.ts';
 import { causeOf } from '../serve/cause.ts';
 import { hostKey } from '../serve/hostkey.ts';
@@ -14,7 +14,8 @@ import { Metrics } from '../serve/metrics.ts';
 import { serveMetrics } from '../serve/metrics-http.ts';
 import { Readers } from '../serve/readers.ts';
 import { type Room, sharedArticles } from '../serve/room.ts';
-import { openServer } from '../serve/server.ts';
+import { openServer, type ServerOptions } from '../serve/server.ts';
+import { listenToSignals } from '../serve/signals.ts';
 import type { Status } from './commands.ts';
 import { Failure, fileFailure } from './failure.ts';
 import type { Io } from './io.ts';
@@ -24,90 +25,94 @@ import type { serveOptions } from './serve-options.ts';
 
 type ServeValues = Values<typeof serveOptions>;
 
+/** Everything is checked before anything is opened. */
 export async function run({ values, operands }: Given<typeof serveOptions>, io: Io): Promise<Status> {
-  const { settings, keys } = io;
   const at = addressOf('ssh', values.ssh);
   const metricsAt = values.metrics === undefined ? null : addressOf('metrics', values.metrics);
   if (metricsAt && !isLoopback(metricsAt.host)) throw new Failure(2, 'notLoopback', { given: metricsAt.host });
   const keysFile = await keysFileOf(values.auth, io.cwd);
-  const roots = await rootsOf(operands, io);
+  const paths = (await rootsOf(operands, io)).map(({ path }) => path);
   const data = values.data === undefined ? join(dataFolder(), 'serve') : expand(values.data, io.cwd);
   const key = hostKey(values['host-key'] === undefined ? join(data, 'host_key') : expand(values['host-key'], io.cwd));
 
   const { log, close } = openLog(values['log-level'] ?? 'info');
-  const library = await openLibrary(
-    roots.map(({ path }) => path),
-    {
-      ...(settings['library.index'] ? { index: expand(settings['library.index'], io.cwd) } : {}),
-      reading: ':memory:',
-      watch: true,
-    },
-  );
+  const index = io.settings['library.index'];
+  const library = await openLibrary(paths, {
+    ...(index ? { index: expand(index, io.cwd) } : {}),
+    reading: ':memory:',
+    watch: true,
+  });
   const metrics = new Metrics(() => ({
     library_articles: library.entries.length,
     library_scanning: library.progress.phase === 'idle' ? 0 : 1,
   }));
   const room: Room = {
     library,
-    name: values.name ?? roots.map(({ path }) => basename(path)).join('  '),
-    settings,
-    keys,
-    readers: new Readers(join(data, 'readers'), settings),
+    name: values.name ?? paths.map((path) => basename(path)).join('  '),
+    settings: io.settings,
+    keys: io.keys,
+    readers: new Readers(join(data, 'readers'), io.settings),
     limits: limitsOf(values),
     log,
     metrics,
     read: sharedArticles(library),
   };
-  const told = Promise.withResolvers<{ status: Status; why: string }>();
-  const server = await openServer({
-    ...at,
-    privateKey: key.privateKey,
-    door: doorkeeper(keysFile, (about) => log.warn(about, 'keys that let nobody in')),
-    balancers: values.proxy?.split(',') ?? [],
-    room,
-    broken: () => told.resolve({ status: 3, why: 'error' }),
-  }).catch((error) => {
-    throw notListening(error, `${at.host}:${at.port}`);
-  });
-  const counts =
-    metricsAt &&
-    (await serveMetrics(metrics, metricsAt.host, metricsAt.port).catch((error) => {
-      throw notListening(error, `${metricsAt.host}:${metricsAt.port}`);
-    }));
-  log.info(
-    {
-      host: server.host,
-      port: server.port,
+  const door = doorkeeper(keysFile, (about) => log.warn(about, 'keys that let nobody in'));
+  const balancers = values.proxy?.split(',') ?? [];
+  try {
+    return await serve({ ...at, privateKey: key.privateKey, door, balancers, room }, metricsAt, {
       hostKey: key.fingerprint,
       auth: keysFile === null ? 'none' : 'keys',
-      articles: library.entries.length,
-      ...(counts ? { metrics: counts.port } : {}),
-      pid: process.pid,
-    },
+    });
+  } finally {
+    await library.close().catch((error) => log.error(causeOf(error), 'the library did not close'));
+    metrics.close();
+    await close();
+  }
+}
+
+/** Serves until it is told to stop. `about` stands in the log's first line. */
+async function serve(
+  options: Omit<ServerOptions, 'broken'>,
+  metricsAt: Address | null,
+  about: Readonly<Record<string, string>>,
+): Promise<Status> {
+  const { library, log, metrics, limits } = options.room;
+  const broken = Promise.withResolvers<'error'>();
+  const counts = metricsAt && (await listening(metricsAt, serveMetrics(metrics, metricsAt.host, metricsAt.port)));
+  const opening = openServer({ ...options, broken: () => broken.resolve('error') });
+  const server = await listening(options, opening).catch((error) => {
+    counts?.close();
+    throw error;
+  });
+  const { host, port, sessions } = server;
+  const articles = library.entries.length;
+  log.info(
+    { host, port, ...about, articles, ...(counts ? { metrics: counts.port } : {}), pid: process.pid },
     'serving',
   );
 
-  const signals = ['SIGTERM', 'SIGINT'] as const;
-  let asked = 0;
-  const onSignal = (signal: NodeJS.Signals): void => {
+  const told = listenToSignals({
     // Whoever asks twice does not want to wait.
-    if (++asked > 1) for (const session of server.sessions) session.end('stopped');
-    told.resolve({ status: 0, why: signal });
-  };
-  for (const signal of signals) process.on(signal, onSignal);
-  const { status, why } = await told.promise;
-  log.info({ why, sessions: server.sessions.size }, 'stopping');
+    again: () => {
+      for (const session of sessions) session.end('stopped');
+    },
+    // Where the system does not tell of changes (a network's file system), whoever makes them does.
+    lookAgain: () => {
+      log.info({}, 'looking at the files again');
+      library.rescan().catch((error) => log.error(causeOf(error), 'the files could not be looked at'));
+    },
+  });
+  const why = await Promise.race([told.stop, broken.promise]);
+  log.info({ why, sessions: sessions.size }, 'stopping');
   counts?.close();
-  await server.stop(why === 'error' ? 0 : room.limits.graceMs);
-  await library.close().catch((error) => log.error(causeOf(error), 'the library did not close'));
-  metrics.close();
-  for (const signal of signals) process.off(signal, onSignal);
+  await server.stop(why === 'error' ? 0 : limits.graceMs);
+  told.off();
   log.info({}, 'stopped');
-  await close();
-  return status;
+  return why === 'error' ? 3 : 0;
 }
 
-function addressOf(option: string, given: string | undefined): { host: string; port: number } {
+function addressOf(option: string, given: string | undefined): Address {
   if (given === undefined) throw new Failure(2, 'noServe');
   const address = readAddress(given);
   if (!address) throw new Failure(2, 'noAddress', { option, given });
@@ -138,7 +143,12 @@ const limitsOf = (values: ServeValues): Limits => ({
   graceMs: (values.grace ?? 20) * 1000,
 });
 
-function notListening(error: unknown, address: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  return typeof code === 'string' ? new Failure(3, 'noListen', { address, code }) : error;
+/** What `opening` gives; that it cannot listen is said in words. */
+async function listening<Opened>({ host, port }: Address, opening: Promise<Opened>): Promise<Opened> {
+  try {
+    return await opening;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw typeof code === 'string' ? new Failure(3, 'noListen', { address: `${host}:${port}`, code }) : error;
+  }
 }

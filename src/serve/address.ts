@@ -1,5 +1,11 @@
+export interface Address {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
 /** `[HOST:]PORT` → where to listen; null where it is neither. Without a host it is this machine only. */
-export function readAddress(text: string): { host: string; port: number } | null {
+export function readAddress(text: string): Address | null {
   const [, host, port] = /^(?:(\[[\da-fA-F:.%]+\]|[^:\s[\]]+):)?(\d{1,5})$/.exec(text) ?? [];
   if (port === undefined || Number(port) > 65535) return null;
   return { host: host?.replace(/^\[|\]$/g, '') ?? LOOPBACK, port: Number(port) };

@@ -33,8 +33,24 @@ function read(path: string): string | null {
   }
 }
 
+/** One key in 256 begins with a zero byte, which the library loses: such a pair cannot be read again, and another is made. */
+export function keyPair(
+  generate: () => { private: string; public: string } = () =>
+    ssh2.utils.generateKeyPairSync('ed25519', { comment: 'yuelan' }),
+): { privateKey: string; publicKey: string } {
+  for (;;) {
+    const { private: privateKey, public: publicKey } = generate();
+    if (isPrivate(privateKey)) return { privateKey, publicKey };
+  }
+}
+
+function isPrivate(key: string): boolean {
+  const parsed = ssh2.utils.parseKey(key);
+  return !(parsed instanceof Error) && parsed.isPrivateKey();
+}
+
 function make(path: string): string {
-  const { private: privateKey, public: publicKey } = ssh2.utils.generateKeyPairSync('ed25519', { comment: 'yuelan' });
+  const { privateKey, publicKey } = keyPair();
   const beside = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

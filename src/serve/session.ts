@@ -140,7 +140,10 @@ export class Session {
 
   #fail(error: unknown): void {
     const { log } = this.room;
-    log.error({ session: this.asked.id, ...causeOf(error) }, 'session failed');
+    const about = { session: this.asked.id, ...causeOf(error) };
+    // What is still being written when the client has gone fails, as it must.
+    if (this.#ending === 'gone') log.debug(about, 'session failed');
+    else log.error(about, 'session failed');
     this.end('failed');
   }
 

@@ -53,7 +53,8 @@ export class Canvas {
     this.#stale = true;
     if (this.#scheduled) return;
     this.#scheduled = true;
-    queueMicrotask(() => {
+    // A promise, not queueMicrotask: before Node 24 an error thrown there has lost the async context it came from.
+    void Promise.resolve().then(() => {
       this.#scheduled = false;
       this.show();
     });

@@ -1,6 +1,6 @@
 /** A served reading room for tests: the built program on a free port of this machine, and OpenSSH to come in by. */
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,9 +50,14 @@ export class Host {
     const host = new Host(folder, [program, ...args]);
     const serving = await host.logged(({ msg }) => msg === 'serving');
     host.port = serving.port as number;
-    const key = readFileSync(join(folder, 'data', 'host_key.pub'), 'utf8');
-    writeFileSync(join(folder, 'known_hosts'), `[127.0.0.1]:${host.port} ${key}`);
+    const made = join(folder, 'data', 'host_key.pub');
+    if (existsSync(made)) host.know(readFileSync(made, 'utf8'));
     return host;
+  }
+
+  /** Makes ssh believe that the server has this public key, and no other. */
+  know(publicKey: string): void {
+    writeFileSync(join(this.folder, 'known_hosts'), `[127.0.0.1]:${this.port} ${publicKey}\n`);
   }
 
   /** What the server has logged. */
@@ -103,14 +108,7 @@ export class Host {
 
   /** Any other program, in the environment that ssh has. */
   run(program: string, ...args: string[]): Promise<Answer> {
-    // ssh prints words of the server as they are only where the locale has UTF-8.
-    const env = { PATH: process.env.PATH, HOME: this.folder, LANG: 'C.UTF-8' };
-    return new Promise((resolve) => {
-      const child = execFile(program, args, { timeout: 15_000, env }, (error, stdout, stderr) =>
-        resolve({ status: error ? Number(error.code ?? 255) : 0, stdout, stderr }),
-      );
-      child.stdin?.end();
-    });
+    return runIn(this.folder, program, ...args);
   }
 
   /** Comes in by ssh at a terminal. */
@@ -137,6 +135,18 @@ export class Host {
     await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Runs a program to its end, with nothing to read and `folder` for its home. */
+export function runIn(folder: string, program: string, ...args: string[]): Promise<Answer> {
+  // ssh prints words of the server as they are only where the locale has UTF-8.
+  const env = { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8' };
+  return new Promise((resolve) => {
+    const child = execFile(program, args, { timeout: 15_000, env }, (error, stdout, stderr) =>
+      resolve({ status: error ? Number(error.code ?? 255) : 0, stdout, stderr }),
+    );
+    child.stdin?.end();
+  });
 }
 
 export function newFolder(): string {

@@ -24,11 +24,11 @@ export class Duplicates {
   join(id: number): number[] {
     const others = this.#sql(
       `SELECT coalesce(lead, id) AS lead FROM article
-       WHERE id <> ?1 AND work = (SELECT work FROM article WHERE id = ?1 AND work >= 'u')
+       WHERE id <> :id AND work = (SELECT work FROM article WHERE id = :id AND work >= 'u')
        UNION
        SELECT coalesce(lead, id) FROM article
-       WHERE id <> ?1 AND sameness = (SELECT sameness FROM article WHERE id = ?1 AND sameness IS NOT NULL)`,
-    ).all(id);
+       WHERE id <> :id AND sameness = (SELECT sameness FROM article WHERE id = :id AND sameness IS NOT NULL)`,
+    ).all({ id });
     if (others.length === 0) return [id];
     const group = [...new Set([id, ...others.flatMap((row) => this.group(row.lead as number))])];
     this.#lead(group);

@@ -353,9 +353,9 @@ class SqliteIndexStore implements LibraryStore {
   async lease(owner: string, ms: number): Promise<string> {
     const now = Date.now();
     this.#sql(
-      `INSERT INTO lease (one, owner, until) VALUES (1, ?1, ?2)
-       ON CONFLICT (one) DO UPDATE SET owner = ?1, until = ?2 WHERE owner = ?1 OR until < ?3`,
-    ).run(owner, now + ms, now);
+      `INSERT INTO lease (one, owner, until) VALUES (1, :owner, :until)
+       ON CONFLICT (one) DO UPDATE SET owner = :owner, until = :until WHERE owner = :owner OR until < :now`,
+    ).run({ owner, until: now + ms, now });
     return (this.#sql('SELECT owner FROM lease').get()?.owner as string | undefined) ?? '';
   }
 
