@@ -44,7 +44,11 @@ async function served(operand: string, library: Library): Promise<Opened> {
   const entry =
     findIn(library, operand) ?? places.map((place) => library.find(place)).find((found) => found !== undefined);
   if (!entry) throw new Failure(3, 'notServed', { file: operand });
-  return { article: await library.read(entry), id: entry.id, file: placeIn(library, entry.file) };
+  const file = placeIn(library, entry.file);
+  const article = await library.read(entry).catch((error) => {
+    throw fileFailure(error, file);
+  });
+  return { article, id: entry.id, file };
 }
 
 /** An article that is no file of this name but the id of one; undefined where there is none. */

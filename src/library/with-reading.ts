@@ -10,8 +10,8 @@ import type { Reading } from './reading.ts';
 export interface ViewOptions {
   /** How articles are read. @default as the library does */
   readonly read?: (entry: Entry) => Promise<Article>;
-  /** Calls a listener, so that who listens can keep what it throws to itself. @default just so */
-  readonly call?: (listener: () => void) => void;
+  /** Puts something around a listener, so that who listens is called less often or keeps what it throws to itself. */
+  readonly wrap?: (listener: () => void) => () => void;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface ViewOptions {
  * library nor the reading state.
  */
 export function withReading(library: Library, reading: Reading, options: ViewOptions = {}): Library {
-  const { read = (entry) => library.read(entry), call = (listener) => listener() } = options;
+  const { read = (entry) => library.read(entry), wrap = (listener) => listener } = options;
   const listening = new Set<() => void>();
   return {
     get roots() {
@@ -36,7 +36,7 @@ export function withReading(library: Library, reading: Reading, options: ViewOpt
     },
     reading,
     onChange(listener) {
-      const stop = library.onChange(() => call(listener));
+      const stop = library.onChange(wrap(listener));
       listening.add(stop);
       return () => {
         listening.delete(stop);

@@ -2,18 +2,23 @@
 import { withReading } from '../library/with-reading.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { startReader, wantedOf } from '../ui/start.ts';
-import { inside, within } from './bulkhead.ts';
+import { inside } from './bulkhead.ts';
 import type { Session, Size } from './session.ts';
 
 /** A window that is being dragged tells many sizes a second: the last one of so many ms is taken. */
 const RESIZE_MS = 30;
+/** While many files are being read the list changes all the time; everyone's list is made anew so often, in ms. */
+const CHANGE_MS = 1000;
 
 /** Lets one read until they leave. Resolves with the exit status. */
 export async function read(session: Session, size: Size): Promise<number> {
   const { asked, room, inlet: input, outlet: output, fail, language } = session;
   const keepsake = await room.readers.of(asked.visitor.fingerprint);
   const { settings, reading, keep } = keepsake;
-  const library = withReading(room.library, reading, { read: room.read, call: (listener) => within(fail, listener) });
+  const library = withReading(room.library, reading, {
+    read: room.read,
+    wrap: (listener) => newest(CHANGE_MS, inside(fail, listener)),
+  });
   try {
     const terminal = openTerminal({ input, output, size, env: asked.env, wanted: wantedOf(settings) });
     session.resize = newest(
@@ -43,17 +48,17 @@ export async function read(session: Session, size: Size): Promise<number> {
   }
 }
 
-/** Calls `take` at most once in `ms`, with the newest value. */
-function newest<Value>(ms: number, take: (value: Value) => void): (value: Value) => void {
-  let next: Value;
+/** Calls `take` at most once in `ms`, with what it was called with last. */
+function newest<Args extends unknown[]>(ms: number, take: (...args: Args) => void): (...args: Args) => void {
+  let next: Args;
   let waiting = false;
-  return (value) => {
-    next = value;
+  return (...args) => {
+    next = args;
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      take(next);
+      take(...next);
     }, ms);
   };
 }

@@ -1,4 +1,5 @@
 /** The reading room: what all sessions share. */
+import { stat } from 'node:fs/promises';
 import type { Article } from '../archive/article.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Entry } from '../library/entry.ts';
@@ -23,6 +24,9 @@ export interface Room {
   read(entry: Entry): Promise<Article>;
 }
 
+/** Bytes of the largest article that is opened: reading it holds up everyone, 60 ms or so for each MiB. */
+const LARGEST = 4 * 1024 * 1024;
+
 /** Reads articles and gives the same one out for as long as somebody holds it. A file that changes is a new entry. */
 export function sharedArticles(library: Pick<Library, 'read'>): (entry: Entry) => Promise<Article> {
   const known = new WeakMap<Entry, WeakRef<Article>>();
@@ -32,7 +36,7 @@ export function sharedArticles(library: Pick<Library, 'read'>): (entry: Entry) =
     if (article) return article;
     const before = coming.get(entry);
     if (before) return before;
-    const reading = library.read(entry);
+    const reading = small(entry).then(() => library.read(entry));
     coming.set(entry, reading);
     try {
       const read = await reading;
@@ -42,4 +46,11 @@ export function sharedArticles(library: Pick<Library, 'read'>): (entry: Entry) =
       coming.delete(entry);
     }
   };
+}
+
+/** Fails where a file is too large; the reason is one in any language. */
+async function small({ file }: Entry): Promise<void> {
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  const reason = `> ${LARGEST / 1024 / 1024} MiB`;
+  if (size > LARGEST) throw Object.assign(new Error(reason), { code: reason });
 }

@@ -197,3 +197,18 @@ test.concurrent('one library, and what changes in it is seen by all', async (con
     await reader.close();
   }
 });
+
+test.concurrent('an article so large that reading it would hold up everyone is not opened', async (context) => {
+  const { expect } = context;
+  const folder = newFolder();
+  const articles = numbered(folder, 100_000);
+  const host = await open(context, [articles], folder);
+  const reader = host.enter();
+  await ready(reader, '数段落');
+  await press(reader, '\r');
+  await reader.until('> 4 MiB');
+  await reader.close();
+  const { stdout } = await host.ssh([], 'list');
+  const { status, stderr } = await host.ssh([], `show ${stdout.split('\t')[0]}`);
+  expect({ status, stderr }).toEqual({ status: 3, stderr: 'yuelan: 000_0123456789abcdef.md：读不了（> 4 MiB）\n' });
+});
