@@ -138,7 +138,7 @@ const limitsOf = (values: ServeValues): Limits => ({
   loginTries: values['login-tries'] ?? 6,
   loginMs: (values['login-time'] ?? 30) * 1000,
   idleMs: (values.idle ?? 30) * 60_000,
-  backlog: (values.backlog ?? 64) * 1024,
+  backlog: (values.backlog ?? 16) * 1024,
   memory: (values.memory ?? 1024) * 1024 * 1024,
   graceMs: (values.grace ?? 20) * 1000,
 });

@@ -10,6 +10,7 @@ import type { Doorkeeper, Visitor } from './auth.ts';
 import { sendBanner } from './banner.ts';
 import { causeOf } from './cause.ts';
 import { run } from './exec.ts';
+import { countFlight } from './flight.ts';
 import { CHANNELS, type Full, LARGEST } from './limits.ts';
 import { read } from './reader.ts';
 import type { Room } from './room.ts';
@@ -82,6 +83,7 @@ function wordsOf({ settings: { language } }: Room): Record<keyof typeof serveWor
 }
 
 function grant({ connection, socket, id, full, room, sessions }: Arrival, visitor: Visitor): void {
+  const flight = countFlight(connection);
   let channels = 0;
   let count = 0;
   const lonely = setTimeout(() => connection.end(), LINGER_MS);
@@ -106,7 +108,7 @@ function grant({ connection, socket, id, full, room, sessions }: Arrival, visito
       if (channels === 0) lonely.refresh();
     });
     serveChannel(channel, refuse, (kind, asked, work) => {
-      const session = new Session({ ...asked, id: `${id}-${++count}`, kind, visitor, socket }, room);
+      const session = new Session({ ...asked, id: `${id}-${++count}`, kind, visitor, socket, flight }, room);
       sessions.add(session);
       const gone = (): void => session.end('gone');
       socket.once('close', gone);

@@ -9,7 +9,7 @@ export interface Limits {
   readonly loginMs: number;
   /** Without a key for so long, a session ends; 0 never. */
   readonly idleMs: number;
-  /** Bytes that may wait for a client that does not take them. */
+  /** Bytes of frames that may be on their way to a client that has not taken them. */
   readonly backlog: number;
   /** Resident memory of the process in bytes above which nobody more is let in. */
   readonly memory: number;

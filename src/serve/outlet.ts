@@ -1,16 +1,18 @@
 /**
- * What a terminal or a command writes, on its way to the channel. It counts the bytes that the client has not taken yet:
- * those in the channel (the client's window is full) and those in the socket (the network is). While they are above the
- * limit `writableNeedDrain` is true, and the terminal draws no frame: when the client reads on, it gets the newest one.
+ * What a terminal or a command writes, on its way to the channel. Nothing more is sent while the client's window is full,
+ * the socket's buffer is, or more than the limit is on its way to the client. As long as anything waits here
+ * `writableNeedDrain` is true, and the terminal draws no frame: when the client reads on, it gets the newest one.
  */
 import type { Socket } from 'node:net';
 import { Writable } from 'node:stream';
+import type { Flight } from './flight.ts';
 
 export interface OutletOptions {
   readonly channel: Writable;
   /** The connection the channel runs over. */
   readonly socket: Pick<Socket, 'writableNeedDrain' | 'once'>;
-  /** Bytes that may wait. */
+  readonly flight: Flight;
+  /** Bytes that may be on their way to the client before more of them have to wait. */
   readonly limit: number;
   /** Is told of every write by its bytes. */
   readonly wrote?: (bytes: number) => void;
@@ -24,18 +26,22 @@ export class Outlet extends Writable {
   readonly #options: OutletOptions;
 
   constructor(options: OutletOptions) {
-    super({ highWaterMark: options.limit });
+    super({ highWaterMark: 1 });
     this.#options = options;
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    const { channel, socket, wrote, stalled, crlf } = this.#options;
+    const { channel, socket, flight, limit, wrote, stalled, crlf } = this.#options;
     const bytes = crlf ? Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1') : chunk;
     wrote?.(bytes.length);
+    flight.sent(bytes.length);
+    const land = (): void => {
+      if (flight.when(limit, done)) stalled?.();
+    };
     channel.write(bytes, () => {
-      if (socket.writableNeedDrain) socket.once('drain', done);
-      else done();
+      if (!socket.writableNeedDrain) return land();
+      stalled?.();
+      socket.once('drain', land);
     });
-    if (socket.writableNeedDrain || channel.writableLength > 0) stalled?.();
   }
 }

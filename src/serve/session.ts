@@ -9,6 +9,7 @@ import { serveWords } from '../text/serve.ts';
 import type { Visitor } from './auth.ts';
 import { contain, inside, within } from './bulkhead.ts';
 import { causeOf } from './cause.ts';
+import type { Flight } from './flight.ts';
 import { Inlet } from './inlet.ts';
 import { Outlet } from './outlet.ts';
 import type { Room } from './room.ts';
@@ -30,6 +31,7 @@ export interface Asked {
   readonly size: Size | null;
   readonly channel: ServerChannel;
   readonly socket: Socket;
+  readonly flight: Flight;
 }
 
 export type Ending = 'left' | 'gone' | 'idle' | 'stopped' | 'failed';
@@ -39,6 +41,8 @@ const FAREWELL_MS = 2000;
 /** Before the end of an idle session its reader is told, in ms. */
 const IDLE_WARNING_MS = 60_000;
 
+/** Bytes on their way to whoever asked for a list: none of it is dropped, so that more makes it faster over a long way. */
+const COMMAND_BACKLOG = 1024 * 1024;
 /** A frame that comes within so many ms after a key is taken for its answer. */
 const ANSWER_MS = 5000;
 
@@ -60,7 +64,7 @@ export class Session {
   #idle: NodeJS.Timeout | undefined;
 
   constructor(asked: Asked, room: Room) {
-    const { channel, socket, kind, size, env } = asked;
+    const { channel, socket, flight, kind, size, env } = asked;
     this.asked = asked;
     this.room = room;
     const wanted = room.settings.language;
@@ -74,7 +78,8 @@ export class Session {
     this.outlet = new Outlet({
       channel,
       socket,
-      limit: room.limits.backlog,
+      flight,
+      limit: kind === 'reader' ? room.limits.backlog : COMMAND_BACKLOG,
       wrote: (bytes) => this.#wrote(bytes),
       stalled: () => room.metrics.add('stalls_total'),
       crlf: kind === 'command' && size !== null,

@@ -95,9 +95,9 @@ export const serveOptionWords = {
     'minutes without a key until a session ends; 0 for never (30)',
   ],
   backlog: [
-    '对方收得慢时至多积多少 KiB，再多就略去画面（默认 64）',
-    '對方收得慢時至多積多少 KiB，再多就略去畫面（預設 64）',
-    'KiB that may wait for a slow client before frames are dropped (64)',
+    '对方收得慢时路上至多多少 KiB，再多就略去画面（默认 16）',
+    '對方收得慢時路上至多多少 KiB，再多就略去畫面（預設 16）',
+    'KiB that may be on their way to a slow client; beyond them frames are dropped (16)',
   ],
   memory: [
     '进程占用多少 MiB 内存后不再放人进来（默认 1024）',
