@@ -68,8 +68,19 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 /** A cell's colour as `#rrggbb`; undefined for the terminal's own. */
 function colour(cell: IBufferCell, which: 'Fg' | 'Bg'): string | undefined {
   const value = which === 'Fg' ? cell.getFgColor() : cell.getBgColor();
-  const rgb = which === 'Fg' ? cell.isFgRGB() : cell.isBgRGB();
-  return rgb ? `#${value.toString(16).padStart(6, '0')}` : undefined;
+  if (which === 'Fg' ? cell.isFgRGB() : cell.isBgRGB()) return `#${value.toString(16).padStart(6, '0')}`;
+  return (which === 'Fg' ? cell.isFgPalette() : cell.isBgPalette()) ? palette(value) : undefined;
+}
+
+/** A colour of the 256: the cube and the ramp of greys, which are the same everywhere. The first sixteen are anyone's guess. */
+function palette(index: number): string {
+  const levels = [0, 95, 135, 175, 215, 255];
+  const cube = index - 16;
+  const rgb =
+    index >= 232
+      ? Array<number>(3).fill(8 + 10 * (index - 232))
+      : [36, 6, 1].map((step) => levels[Math.floor(cube / step) % 6] ?? 0);
+  return `#${rgb.map((level) => level.toString(16).padStart(2, '0')).join('')}`;
 }
 
 const home = mkdtempSync(join(tmpdir(), 'yuelan-'));

@@ -63,11 +63,14 @@ export function crop(row: Row, columns: number, profile: WidthProfile): Row {
   return out;
 }
 
+/** What keeps the two ends of a row apart, however long they are. */
+const apart = '  ';
+
 /** Two ends of one row: the left one is cut where both do not fit. */
 export function ends(left: Row, right: Row, columns: number, profile: WidthProfile, ground?: Ground): Row {
-  const room = columns - width(right, profile);
+  const room = columns - width(right, profile) - apart.length;
   if (room < 8) return pad(left, columns, profile, ground);
-  return [...pad(left, room, profile, ground), ...right];
+  return [...pad(left, room, profile, ground), piece(apart, 'text', ground), ...right];
 }
 
 /**

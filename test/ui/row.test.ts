@@ -18,7 +18,7 @@ describe('rows are exactly as wide as asked for', () => {
     ['cropped inside a wide character', crop(row, 3, narrow), '标 '],
     ['cropped wider than it is', crop(row, 16, narrow), '标题 and words  '],
     ['two ends', ends(row, [piece('12%')], 20, narrow), '标题 and words   12%'],
-    ['two ends, the left one cut', ends(row, [piece('12%')], 13, narrow), '标题 and …12%'],
+    ['two ends, the left one cut', ends(row, [piece('12%')], 13, narrow), '标题 an…  12%'],
     ['two ends without room for both', ends(row, [piece('12%')], 9, narrow), '标题 and…'],
   ])('%s', (_, made, expected) => {
     expect(text(made)).toBe(expected);

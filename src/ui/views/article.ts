@@ -17,6 +17,9 @@ import { statusRow } from './article-status.ts';
 import { bookmarksOf } from './bookmark.ts';
 import { stopFinding } from './find.ts';
 
+/** From so many rows on, a blank one keeps the text apart from the status row. */
+const airyRows = 30;
+
 export class ArticleView implements View {
   readonly places = ['article'] as const;
   readonly covers = true;
@@ -108,7 +111,7 @@ export class ArticleView implements View {
     const measure = Math.max(2, Math.min(widest, area.columns - (area.columns > 40 ? 4 : 0)));
     const margin = Math.max(0, Math.floor((area.columns - measure) / 2));
     const bookmarks = bookmarksOf(this.#context, this).map(({ at }) => at);
-    const count = Math.max(1, area.rows - 1);
+    const count = Math.max(1, area.rows - (area.rows < airyRows ? 1 : 2));
     const rows: Row[] = this.window.show(measure, count).map((line) => {
       const pieces = marked(line, this.#marks);
       if (pieces.length === 0) return blank;
@@ -120,7 +123,7 @@ export class ArticleView implements View {
         ...pieces,
       ];
     });
-    while (rows.length < count) rows.push(blank);
+    while (rows.length < area.rows - 1) rows.push(blank);
     rows.push(statusRow(this, this.#context, area.columns));
     return rows;
   }

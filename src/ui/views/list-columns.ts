@@ -23,7 +23,7 @@ const gap = '  ';
 export function columnsFor(columns: number): ListColumns {
   const date = columns >= 50 ? 10 : columns >= 30 ? 5 : 0;
   const read = columns >= 60 ? 4 : 0;
-  const author = columns >= 76 ? Math.min(16, Math.floor(columns * 0.11)) : 0;
+  const author = columns >= 76 ? Math.min(20, Math.floor(columns * 0.13)) : 0;
   const source = columns >= 60 ? Math.min(26, Math.floor(columns * 0.19)) : 0;
   const taken = [date, read, author, source].reduce((sum, c) => (c > 0 ? sum + c + gap.length : sum), 0);
   return { date, headline: Math.max(1, columns - taken - 3), source, author, read };

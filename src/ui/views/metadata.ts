@@ -6,8 +6,9 @@ import { localTime, zoneName } from '../../text/time.ts';
 import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
 import { setText } from '../../typeset/text.ts';
+import { cells } from '../../typeset/width.ts';
 import type { Context, Opened, ReaderWords } from '../context.ts';
-import { piece, type Row } from '../row.ts';
+import { ends, piece, type Row } from '../row.ts';
 import { type Item, Panel } from './panel.ts';
 
 /** A field as the panel shows it: its name, its value as people read it, and as it is copied. */
@@ -94,14 +95,18 @@ export function metadataPanel(context: Context, opened: Opened): Panel {
   return panel;
 }
 
-/** A field's rows: its name and beneath it where it was found, and beside them its value. */
+/** A field's rows: its name, its value, and at the right end of the last row where the value was found. */
 function fieldRows(field: Field, columns: number, { words, desk: { profile } }: Context): Row[] {
   const room = Math.max(2, columns - labelCells);
   const value = field.value === null ? words.notGiven : field.value;
   const lines = value.split('\n').flatMap((part) => setText(printable(part), room, profile));
-  const names = field.origin === null ? [field.label] : [field.label, `‹${field.origin}›`];
-  return Array.from({ length: Math.max(lines.length, names.length) }, (_, i) => [
-    piece(fit(names[i] ?? '', labelCells, profile), i === 0 ? 'label' : 'muted'),
-    piece(lines[i] ?? '', field.value === null ? 'muted' : 'text'),
-  ]);
+  const origin = field.origin === null ? '' : `‹${field.origin}›`;
+  if (origin && cells(lines.at(-1) ?? '', profile) + cells(origin, profile) + 2 > room) lines.push('');
+  return lines.map((line, i): Row => {
+    const row = [
+      piece(fit(i === 0 ? field.label : '', labelCells, profile), 'label'),
+      piece(line, field.value === null ? 'muted' : 'text'),
+    ];
+    return origin && i === lines.length - 1 ? ends(row, [piece(origin, 'muted')], columns, profile) : row;
+  });
 }
