@@ -6,11 +6,15 @@ import { parse } from './cli/parse.ts';
 import { failureLine, faultLine } from './cli/say.ts';
 import { inForce } from './config/in-force.ts';
 import { configFile } from './config/paths.ts';
+import { kindOf } from './terminal/terminfo.ts';
 import { languageOf } from './text/language.ts';
 
 /** Runs yuelan with `args`; the exit status is set, not taken: what is being written is still written. */
 export async function main(args: readonly string[]): Promise<void> {
-  const { stdin, stdout, stderr, env } = process;
+  const { stdin, stdout, stderr } = process;
+  // Windows tells nobody its terminal's name; all that Node runs in know the usual sequences.
+  const env = process.platform === 'win32' ? { TERM: 'xterm-256color', ...process.env } : process.env;
+  const interactive = stdin.isTTY && stdout.isTTY && kindOf(env.TERM ?? '').cursor;
   // A reader that has seen enough (`yuelan list | head`) closes the pipe: nothing is left to be done.
   for (const stream of [stdout, stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -23,7 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
     stderr,
     env,
     cwd: process.cwd(),
-    ...(stdin.isTTY && stdout.isTTY ? { tty: { input: stdin, output: stdout } } : {}),
+    ...(interactive ? { tty: { input: stdin, output: stdout } } : {}),
   });
 }
 

@@ -8,7 +8,7 @@ import type { Settings } from '../config/settings.ts';
 import { openLibrary } from '../library/library.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { browser } from '../ui/browse.ts';
-import { startReader, wantedOf } from '../ui/start.ts';
+import { linearIn, startReader, wantedOf } from '../ui/start.ts';
 import { checkFile, findArticle, openArticle } from './articles.ts';
 import { commands, type Status } from './commands.ts';
 import { Failure } from './failure.ts';
@@ -62,12 +62,14 @@ async function read(roots: readonly Root[], file: Root | undefined, resume: bool
     recentFile(),
     roots.filter(({ folder }) => folder).map(({ path }) => path),
   );
+  const linear = linearIn(settings, env);
   const terminal = openTerminal({
     ...io.tty,
     env,
     signals: true,
     wanted: wantedOf(settings),
     answersFile: answersFile(),
+    linear,
   });
   const open = file && library.entries[0];
   const status = await startReader({
@@ -75,6 +77,7 @@ async function read(roots: readonly Root[], file: Root | undefined, resume: bool
     library,
     name: roots.map(({ path }) => basename(path)).join('  '),
     settings,
+    linear,
     language,
     rebound: keys,
     browser: (failed) => browser(env, settings['open.command'], failed),

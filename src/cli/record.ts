@@ -3,8 +3,8 @@
  * is null or [].
  */
 import type { Article, Block, Inline, Leaf, Metadata } from '../archive/article.ts';
+import { walk } from '../archive/walk.ts';
 import type { Entry } from '../library/entry.ts';
-import { walk } from './walk.ts';
 
 /** Where an article came from: the id that `list` prints, and its file (`-` for standard input). */
 export interface Origin {

@@ -32,6 +32,12 @@ export const settings = {
   'screen.colours': setting(choice('auto', 'none', '16', '256', 'true'), 'auto', 'colours'),
   'screen.ambiguous': setting(choice('auto', '1', '2'), 'auto', 'ambiguous'),
   'screen.ascii': setting(flag, false, 'ascii'),
+  'screen.reader': setting(flag, false, 'screen-reader'),
+  'screen.calm': setting(flag, false, 'calm'),
+
+  'outline.beside': setting(flag, false, 'outline'),
+  'outline.images': setting(flag, false),
+  'outline.bookmarks': setting(flag, true),
 
   'page.measure': setting(whole(20, 400), 80, 'measure', 'N'),
   'page.indent': setting(flag, true, 'indent'),

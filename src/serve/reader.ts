@@ -1,7 +1,7 @@
 /** The reading room itself on a session's channel: a terminal of its own, an Ink app of its own, the library of all. */
 import { withReading } from '../library/with-reading.ts';
 import { openTerminal } from '../terminal/terminal.ts';
-import { startReader, wantedOf } from '../ui/start.ts';
+import { linearIn, startReader, wantedOf } from '../ui/start.ts';
 import { inside } from './bulkhead.ts';
 import type { Session, Size } from './session.ts';
 
@@ -20,7 +20,8 @@ export async function read(session: Session, size: Size): Promise<number> {
     wrap: (listener) => newest(CHANGE_MS, inside(fail, listener)),
   });
   try {
-    const terminal = openTerminal({ input, output, size, env: asked.env, wanted: wantedOf(settings) });
+    const linear = linearIn(settings, asked.env);
+    const terminal = openTerminal({ input, output, size, env: asked.env, wanted: wantedOf(settings), linear });
     session.resize = newest(
       RESIZE_MS,
       inside(fail, ({ columns, rows }) => terminal.resize(columns, rows)),
@@ -33,6 +34,7 @@ export async function read(session: Session, size: Size): Promise<number> {
       library,
       name: room.name,
       settings,
+      linear,
       language,
       rebound: room.keys,
       news: (say) => {

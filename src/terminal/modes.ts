@@ -29,6 +29,10 @@ export function enter({ kind, mouse, keyboard, clusters }: ModeSetting): string 
   return `${screen}${hideCursor}\x1b[?7l${paste}${clusters ? '\x1b[?2027h' : ''}${keyboard ? keyboardOn : ''}${mouse ? mouseOn : ''}`;
 }
 
+/** What linear text needs: bracketed paste. Everything else stays as the shell had it. */
+export const enterLinear = ({ kind }: ModeSetting): string => (kind.switches ? '\x1b[?2004h' : '');
+export const leaveLinear = ({ kind }: ModeSetting): string => (kind.switches ? '\x1b[?2004l' : '');
+
 /** Everything back as it was; without an alternate screen the reader's last picture is cleared away. */
 export function leave({ kind, mouse, keyboard, clusters }: ModeSetting): string {
   if (!kind.cursor) return '';

@@ -6,11 +6,11 @@ import { Ear } from './ear.ts';
 import { type End, hangup, stopProcess, streamEnd, watchProcess } from './ends.ts';
 import type { Features, Wanted } from './features.ts';
 import { type Listener, Listeners, type Unsubscribe } from './listeners.ts';
-import { enter, keyboardOn, leave, type ModeSetting, mouseOff, mouseOn } from './modes.ts';
+import { enter, enterLinear, keyboardOn, leave, leaveLinear, type ModeSetting, mouseOff, mouseOn } from './modes.ts';
 import { type MouseEvent, mouseEvent } from './mouse.ts';
 import type { Report } from './reports.ts';
 import { type Cursor, Screen } from './screen.ts';
-import { FrameStream, KeyStream } from './streams.ts';
+import { FrameStream, KeyStream, LineStream } from './streams.ts';
 import type { Size, Terminal, TerminalOptions } from './terminal.ts';
 import { type Kind, kindOf } from './terminfo.ts';
 
@@ -30,7 +30,7 @@ class OpenTerminal implements Terminal {
   readonly #known: Acquaintance;
   readonly #screen: Screen;
   readonly #canvas: Canvas;
-  readonly #frames: FrameStream;
+  readonly #frames: FrameStream | LineStream;
   readonly #keys = new KeyStream();
   readonly #ear: Ear;
   readonly #unwatch: Unsubscribe;
@@ -47,7 +47,8 @@ class OpenTerminal implements Terminal {
   #ended = false;
 
   constructor(options: TerminalOptions) {
-    const { input, output, env, size, signals, probe = true, wanted = {}, answersFile, mouse = false } = options;
+    const { input, output, env, size, signals, wanted = {}, answersFile, mouse = false, linear = false } = options;
+    const probe = !linear && (options.probe ?? true);
     this.#options = options;
     this.#mouse = mouse;
     this.#kind = kindOf(env.TERM ?? '');
@@ -65,7 +66,9 @@ class OpenTerminal implements Terminal {
     this.#screen = new Screen({ columns, rows, kind: this.#kind, ...lookOf(this.features) });
     this.#canvas = new Canvas(output, this.#screen);
     this.#canvas.sync = this.features.sync;
-    this.#frames = new FrameStream(columns, rows, (lines) => this.#canvas.take(lines));
+    this.#frames = linear
+      ? new LineStream(columns, rows, (text) => this.#state === 'open' && this.#canvas.write(text))
+      : new FrameStream(columns, rows, (lines) => this.#canvas.take(lines));
     this.streams = {
       stdin: this.#keys as unknown as NodeJS.ReadStream,
       stdout: this.#frames as unknown as NodeJS.WriteStream,
@@ -153,7 +156,7 @@ class OpenTerminal implements Terminal {
     this.#state = 'closed';
     this.#canvas.open = false;
     if (shown) {
-      this.#canvas.write(leave(this.#modes()));
+      this.#canvas.write(this.#farewell());
       await this.#drained();
     }
     this.#letGo();
@@ -247,13 +250,19 @@ class OpenTerminal implements Terminal {
     input.setRawMode?.(true);
     input.ref?.();
     input.resume();
-    this.#canvas.open = this.#kind.cursor;
-    this.#canvas.write(enter(this.#modes()));
+    const { linear } = this.#options;
+    this.#canvas.open = this.#kind.cursor && !linear;
+    this.#canvas.write(linear ? enterLinear(this.#modes()) : enter(this.#modes()));
   }
 
   #leave(): void {
-    this.#canvas.write(leave(this.#modes()));
+    this.#canvas.write(this.#farewell());
     this.#options.input.setRawMode?.(this.#wasRaw);
+  }
+
+  /** The bytes that give the terminal back. */
+  #farewell(): string {
+    return this.#options.linear ? leaveLinear(this.#modes()) : leave(this.#modes());
   }
 
   #modes(): ModeSetting {

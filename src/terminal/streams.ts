@@ -8,24 +8,24 @@ import { Readable } from 'node:stream';
 /** Modes that Ink or its libraries switch (cursor, bracketed paste): the terminal does so itself. */
 const onlyModes = /^(?:\x1b\[\?\d+[hl])+$/;
 
-/** Takes whole frames. */
-export class FrameStream extends EventEmitter {
+/** What Ink takes for a terminal's output. */
+abstract class Output extends EventEmitter {
   readonly isTTY = true;
   readonly writable = true;
   columns: number;
   rows: number;
-  readonly #show: (lines: string[]) => void;
 
-  constructor(columns: number, rows: number, show: (lines: string[]) => void) {
+  constructor(columns: number, rows: number) {
     super();
     this.columns = columns;
     this.rows = rows;
-    this.#show = show;
   }
 
+  protected abstract take(text: string): void;
+
   write(chunk: string | Uint8Array, encoding?: unknown, done?: () => void): boolean {
-    const frame = String(chunk);
-    if (frame !== '' && !onlyModes.test(frame)) this.#show(frame.split('\n'));
+    const text = String(chunk);
+    if (text !== '' && !onlyModes.test(text)) this.take(text);
     const called = typeof encoding === 'function' ? (encoding as () => void) : done;
     if (called) process.nextTick(called);
     return true;
@@ -35,6 +35,35 @@ export class FrameStream extends EventEmitter {
     this.columns = columns;
     this.rows = rows;
     this.emit('resize');
+  }
+}
+
+/** Takes whole frames. */
+export class FrameStream extends Output {
+  readonly #show: (lines: string[]) => void;
+
+  constructor(columns: number, rows: number, show: (lines: string[]) => void) {
+    super(columns, rows);
+    this.#show = show;
+  }
+
+  protected override take(frame: string): void {
+    this.#show(frame.split('\n'));
+  }
+}
+
+/** Takes lines one after another, and the few sequences that Ink takes back its last line with. */
+export class LineStream extends Output {
+  readonly #say: (text: string) => void;
+
+  constructor(columns: number, rows: number, say: (text: string) => void) {
+    super(columns, rows);
+    this.#say = say;
+  }
+
+  /** A channel has no line discipline that would make CR LF of LF. */
+  protected override take(text: string): void {
+    this.#say(text.replaceAll('\n', '\r\n'));
   }
 }
 

@@ -10,7 +10,7 @@ import type { MouseEvent } from './mouse.ts';
 import type { Cursor } from './screen.ts';
 
 export type { End } from './ends.ts';
-export type { Features, Wanted } from './features.ts';
+export type { Environment, Features, Wanted } from './features.ts';
 export type { MouseEvent } from './mouse.ts';
 export { openTerminal } from './open-terminal.ts';
 
@@ -43,6 +43,8 @@ export interface TerminalOptions {
   readonly wanted?: Wanted;
   /** A file that keeps answers for the next start. @default none */
   readonly answersFile?: string;
+  /** Lines one after another, as a screen reader wants them: no second screen, nothing asked, nothing drawn over. @default false */
+  readonly linear?: boolean;
   /** Wheel and clicks. @default false */
   readonly mouse?: boolean;
 }

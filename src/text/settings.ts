@@ -25,6 +25,23 @@ export const settingWords = {
     'cells of “ ” — … and their kind; auto asks the terminal',
   ],
   'screen.ascii': ['界面只用 ASCII 字符', '介面只用 ASCII 字元', 'frames and marks in ASCII only'],
+  'screen.reader': [
+    '供读屏软件：逐行说出，不占满屏',
+    '供報讀軟體：逐行說出，不佔滿螢幕',
+    'for a screen reader: line after line instead of a full screen',
+  ],
+  'screen.calm': [
+    '少重画：读文章时整页翻，不逐行滚（墨水屏、放大镜）',
+    '少重畫：讀文章時整頁翻，不逐行捲（電子紙、放大鏡）',
+    'redraw less: turn pages instead of scrolling (e-paper, magnifiers)',
+  ],
+  'outline.beside': [
+    '终端够宽时，目录一直在正文旁边',
+    '終端機夠寬時，目錄一直在正文旁邊',
+    'the outline stays beside the text where there is room',
+  ],
+  'outline.images': ['目录里列出图', '目錄裡列出圖', 'images in the outline'],
+  'outline.bookmarks': ['目录里列出书签', '目錄裡列出書籤', 'bookmarks in the outline'],
   'page.measure': [
     '行宽，以格计；80 格为 40 个汉字',
     '行寬，以格計；80 格為 40 個漢字',

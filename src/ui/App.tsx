@@ -1,8 +1,8 @@
 /** Ink's side of the desk: keys in, finished rows out, each row one `Text` that Ink need not wrap. */
-import { Box, Text, useInput, usePaste } from 'ink';
+import { Box, Text } from 'ink';
 import { useSyncExternalStore } from 'react';
 import type { Desk } from './desk.ts';
-import { pressed } from './pressed.ts';
+import { useKeys } from './use-keys.ts';
 
 export interface AppProps {
   readonly desk: Desk;
@@ -15,10 +15,7 @@ export function App({ desk, lines }: AppProps) {
     (changed) => desk.onChange(changed),
     () => desk.version,
   );
-  useInput((input, key) => {
-    for (const { name, typed } of pressed(input, key)) desk.press(name, typed);
-  });
-  usePaste((text) => desk.paste(text));
+  useKeys(desk);
   return (
     <Box flexDirection="column">
       {lines().map((line, row) => (

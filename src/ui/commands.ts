@@ -8,7 +8,7 @@ import { facetsPanel } from './views/facets.ts';
 import { askFind, stepFind } from './views/find.ts';
 import { helpPanel } from './views/help.ts';
 import { historyPanel } from './views/history.ts';
-import { linksPanel } from './views/links.ts';
+import { showLinks } from './views/links.ts';
 import { marksPanel } from './views/marks.ts';
 import { metadataPanel } from './views/metadata.ts';
 import { outlinePanel } from './views/outline.ts';
@@ -51,7 +51,7 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   },
   settings: (reader) => layPanel(reader.desk, settingsPanel(reader)),
   links: (reader) => {
-    if (reader.article) layPanel(reader.desk, linksPanel(reader, reader.article));
+    if (reader.article) showLinks(reader, reader.article);
   },
   script: (reader) => {
     if (reader.article) void turnScript(reader, reader.article);

@@ -7,12 +7,16 @@ import type { Library } from '../library/library.ts';
 import type { findingWords } from '../text/finding.ts';
 import type { keepingWords } from '../text/keeping.ts';
 import type { Language } from '../text/language.ts';
+import type { linearWords } from '../text/linear.ts';
 import type { readerWords } from '../text/reader.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './desk.ts';
 
 export type ReaderWords = Readonly<
-  Record<keyof typeof readerWords | keyof typeof findingWords | keyof typeof keepingWords, string>
+  Record<
+    keyof typeof readerWords | keyof typeof findingWords | keyof typeof keepingWords | keyof typeof linearWords,
+    string
+  >
 >;
 
 export interface Context {
@@ -28,6 +32,8 @@ export interface Context {
   readonly zone: string | undefined;
   /** Furniture in ASCII only. */
   readonly ascii: boolean;
+  /** Told line by line instead of drawn: for a screen reader. */
+  readonly linear: boolean;
   /** What was typed in prompts before. */
   readonly asked: Asked;
   /** Changes a setting in the reader; it lasts. */

@@ -25,7 +25,7 @@ export class Desk {
   area: Area;
   profile: WidthProfile;
   #views: View[] = [];
-  #notice: string | undefined;
+  #notice: { readonly words: string } | undefined;
   #listeners = new Set<() => void>();
   readonly #otherwise: DeskOptions['otherwise'];
 
@@ -69,8 +69,13 @@ export class Desk {
 
   /** Says something on the last row until the next key. While something is being typed there, it waits. */
   notice(words: string): void {
-    this.#notice = words;
+    this.#notice = { words };
     this.changed();
+  }
+
+  /** What is being said; another object each time that something is. */
+  get noticed(): { readonly words: string } | undefined {
+    return this.#notice;
   }
 
   /** Counts the changes: whoever draws knows by it whether there is something new. */
@@ -144,7 +149,7 @@ export class Desk {
       } else drawn = view.draw({ columns: wide, rows }, drawn);
     }
     const framed = Array.from({ length: rows }, (_, i) => pad(drawn[i] ?? [], columns, this.profile));
-    const notice = this.#typing ? undefined : this.#notice;
+    const notice = this.#typing ? undefined : this.#notice?.words;
     if (notice !== undefined && rows > 0)
       framed[rows - 1] = onGround(pad([piece(` ${notice}`, 'notice')], columns, this.profile), 'status');
     const cursor = notice === undefined ? this.top?.cursor?.(this.area) : undefined;

@@ -1,15 +1,28 @@
 /** Hands the desk to Ink. All of Ink and React comes with this module, after the first frame is on the screen. */
-import { render } from 'ink';
+import { type RenderOptions, render } from 'ink';
+import type { ReactNode } from 'react';
 import type { Terminal } from '../terminal/terminal.ts';
 import { App } from './App.tsx';
 import type { Desk } from './desk.ts';
+import { LinearApp } from './linear/LinearApp.tsx';
+import type { Narrator } from './linear/narrator.ts';
 
-/** Shows the desk by Ink on a terminal; the function given back ends that. An error in rendering ends the terminal. */
+/** Shows the desk by Ink on a terminal; the function given back ends that. */
 export function mount(terminal: Terminal, desk: Desk, lines: () => readonly string[]): () => void {
-  const { unmount, waitUntilExit } = render(<App desk={desk} lines={lines} />, {
+  // Whole frames, at once: terminal/ finds what changed and drops what is overtaken.
+  return show(terminal, <App desk={desk} lines={lines} />, { debug: true, isScreenReaderEnabled: false });
+}
+
+/** Tells the desk by Ink's screen reader mode, line after line. */
+export function mountLinear(terminal: Terminal, narrator: Narrator): () => void {
+  return show(terminal, <LinearApp narrator={narrator} />, { interactive: true, isScreenReaderEnabled: true });
+}
+
+/** An error in rendering ends the terminal. */
+function show(terminal: Terminal, node: ReactNode, options: RenderOptions): () => void {
+  const { unmount, waitUntilExit } = render(node, {
     ...terminal.streams,
-    // Whole frames, at once: terminal/ finds what changed and drops what is overtaken.
-    debug: true,
+    ...options,
     exitOnCtrlC: false,
     patchConsole: false,
   });

@@ -10,6 +10,7 @@ import type { Library } from '../library/library.ts';
 import { findingWords } from '../text/finding.ts';
 import { keepingWords } from '../text/keeping.ts';
 import { fill, type Language, speak } from '../text/language.ts';
+import { linearWords } from '../text/linear.ts';
 import { readerWords } from '../text/reader.ts';
 import { printable } from '../typeset/printable.ts';
 import type { WidthProfile } from '../typeset/width.ts';
@@ -24,6 +25,7 @@ import { ArticleView } from './views/article.ts';
 import { findAt } from './views/find.ts';
 import { ListView } from './views/list.ts';
 import { metadataPanel } from './views/metadata.ts';
+import { outlinePanel } from './views/outline.ts';
 import { layPanel } from './views/panel.ts';
 import { watch } from './watch.ts';
 
@@ -48,6 +50,8 @@ export interface ReaderOptions {
   readonly area: Area;
   readonly widths: WidthProfile;
   readonly rebound?: Readonly<Record<string, readonly string[]>>;
+  /** Told line by line instead of drawn. @default false */
+  readonly linear?: boolean;
   /** Leaving the first article leaves the reader: it was started on one file. */
   readonly single?: boolean;
 }
@@ -58,6 +62,7 @@ export class Reader implements Context {
   readonly name: string;
   readonly language: Language;
   readonly words: ReaderWords;
+  readonly linear: boolean;
   settings: Settings;
   readonly list: ListView;
   readonly asked = new Asked();
@@ -70,8 +75,9 @@ export class Reader implements Context {
     this.library = options.library;
     this.name = options.name;
     this.language = options.language;
-    this.words = speak({ ...readerWords, ...findingWords, ...keepingWords }, options.language);
+    this.words = speak({ ...readerWords, ...findingWords, ...keepingWords, ...linearWords }, options.language);
     this.settings = options.settings;
+    this.linear = options.linear ?? false;
     this.#single = options.single ?? false;
     this.#outside = outside;
     this.desk = new Desk({
@@ -117,7 +123,8 @@ export class Reader implements Context {
   change<K extends SettingKey>(key: K, value: Settings[K]): void {
     this.settings = { ...this.settings, [key]: value };
     this.#outside.remember(key, value);
-    this.#setAnew();
+    if (key.startsWith('outline.')) this.desk.changed();
+    else this.#setAnew();
   }
 
   copy(text: string): void {
@@ -149,6 +156,8 @@ export class Reader implements Context {
       const view = new ArticleView(this, { entry, article }, place, () => this.#closed());
       if (query) findAt(view, query, place);
       desk.push(view);
+      if (this.settings['outline.beside'] && !this.linear && view.stops.length > 0)
+        desk.push(outlinePanel(this, view, true));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       desk.notice(fill(words.cannotOpen, { file: printable(listed.file), why: printable(why) }));

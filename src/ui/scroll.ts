@@ -29,6 +29,10 @@ export function distance(action: Action, size: number): number | undefined {
   }
 }
 
+/** The same by pages: where moving line by line redraws too much, a line is as far as a page. */
+export const byPages = (action: Action): Action =>
+  action === 'down' ? 'pageDown' : action === 'up' ? 'pageUp' : action;
+
 export const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** The first line of a window of `size` that shows `chosen`, moved from `top` as little as can be. */
@@ -37,4 +41,10 @@ export function reveal(top: number, chosen: number, size: number, count: number)
   if (chosen < top) return clamp(chosen, 0, least);
   if (chosen >= top + size) return clamp(chosen - size + 1, 0, least);
   return clamp(top, 0, least);
+}
+
+/** The same moved by whole pages: what is seen stands still until something else is chosen. */
+export function revealPage(top: number, chosen: number, size: number, count: number): number {
+  if (chosen >= top && chosen < top + size) return reveal(top, chosen, size, count);
+  return clamp(chosen - (chosen % size), 0, Math.max(0, count - 1));
 }

@@ -6,7 +6,7 @@
 import type { SettingKey, Settings } from '../config/settings.ts';
 import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
-import type { Terminal, Wanted } from '../terminal/terminal.ts';
+import type { Environment, Terminal, Wanted } from '../terminal/terminal.ts';
 import type { Language } from '../text/language.ts';
 import { Reader } from './reader.ts';
 import { offerToResume } from './resume.ts';
@@ -18,6 +18,8 @@ export interface StartOptions {
   /** Where the library is, in a word or two. */
   readonly name: string;
   readonly settings: Settings;
+  /** Told line by line instead of drawn; the terminal was opened so. @default false */
+  readonly linear?: boolean;
   readonly language: Language;
   /** Keys that replace an action's own. */
   readonly rebound?: Readonly<Record<string, readonly string[]>>;
@@ -45,7 +47,7 @@ export async function startReader(options: StartOptions): Promise<number> {
     {
       copy: (text) => terminal.copy(text),
       suspend: () => void terminal.suspend(),
-      redraw: () => terminal.redraw(),
+      redraw: () => (narrator ? narrator.again() : terminal.redraw()),
       leave,
       remember: (key, value) => {
         options.remember(key, value);
@@ -59,6 +61,9 @@ export async function startReader(options: StartOptions): Promise<number> {
   let paint = painterFor(terminal, reader.settings);
   if (open) await reader.show(open);
   else if (options.resume) offerToResume(reader);
+  const narrator = options.linear
+    ? new (await import('./linear/narrator.ts')).Narrator(reader.desk, options.language)
+    : undefined;
   let painted = -1;
   let lines: readonly string[] = [];
   const frame = (): readonly string[] => {
@@ -87,9 +92,9 @@ export async function startReader(options: StartOptions): Promise<number> {
     reader.article?.closed();
     library.reading.flush();
   });
-  terminal.draw(frame());
-  const { mount } = await import('./mount.tsx');
-  const unmount = mount(terminal, reader.desk, frame);
+  if (!narrator) terminal.draw(frame());
+  const { mount, mountLinear } = await import('./mount.tsx');
+  const unmount = narrator ? mountLinear(terminal, narrator) : mount(terminal, reader.desk, frame);
   await left;
   unmount();
   await terminal.close();
@@ -98,6 +103,10 @@ export async function startReader(options: StartOptions): Promise<number> {
 }
 
 const depths = { none: 0, '16': 16, '256': 256, true: 16777216 } as const;
+
+/** Whether the reader is told line by line: by the settings, or as other Ink programs are asked for it. */
+export const linearIn = (settings: Settings, env: Environment): boolean =>
+  settings['screen.reader'] || env.INK_SCREEN_READER === 'true';
 
 /** What the settings say of the terminal, over what it answers. */
 export function wantedOf(settings: Settings): Wanted {

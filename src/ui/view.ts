@@ -4,6 +4,7 @@
  */
 import type { Action, Place } from './keys.ts';
 import type { Row } from './row.ts';
+import type { Told } from './told.ts';
 
 /** Cells a view may draw in. */
 export interface Area {
@@ -26,6 +27,8 @@ export interface View {
   key?(key: string): boolean;
   /** Takes typed or pasted text instead of having it looked up in the key table; false leaves a key to the table. */
   type?(text: string): boolean;
+  /** The same as `draw` for somebody who hears it. */
+  tell?(): Told;
   /** Where the terminal's cursor stands, for input methods; absent where nothing is typed. */
   cursor?(area: Area): { column: number; row: number } | undefined;
   /** Called once when it is taken off the desk. */

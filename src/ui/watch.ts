@@ -3,7 +3,8 @@ import type { Context } from './context.ts';
 import { readingNotice, scanNotice } from './notices.ts';
 import type { ListView } from './views/list.ts';
 
-export function watch({ library, desk, words }: Context, list: ListView): void {
+export function watch(context: Context, list: ListView): void {
+  const { library, desk, words } = context;
   let saidOfReading = library.reading.notice;
   let saidOfScan = scanNotice(library, words);
   if (saidOfReading) desk.notice(readingNotice(saidOfReading, words));
@@ -15,8 +16,9 @@ export function watch({ library, desk, words }: Context, list: ListView): void {
       if (said !== undefined && said !== saidOfScan) desk.notice(said);
       saidOfScan = said;
     }
-    // What is covered by an article need not be drawn for it.
-    if (desk.shows(list)) desk.changed();
+    // What is covered by an article need not be drawn for it, nor each file that is read where little is to be redrawn.
+    const quiet = context.settings['screen.calm'] && library.progress.phase !== 'idle';
+    if (desk.shows(list) && !quiet) desk.changed();
   });
   library.reading.onChange(() => {
     const { notice } = library.reading;

@@ -4,6 +4,7 @@ import { fold } from '../../src/library/fold.ts';
 import { findingWords } from '../../src/text/finding.ts';
 import { keepingWords } from '../../src/text/keeping.ts';
 import { fill, languageOf, languages, speak, type Words } from '../../src/text/language.ts';
+import { linearWords } from '../../src/text/linear.ts';
 import { readerWords } from '../../src/text/reader.ts';
 import { cells } from '../../src/typeset/width.ts';
 
@@ -82,8 +83,10 @@ describe('a message on one row of 80 cells', () => {
     zone: 'Asia/Shanghai',
     name: 'gb18030',
     conditions: 'source:法广',
+    order: '按日期',
+    left: '余 12 分',
   };
-  const words = { ...readerWords, ...findingWords, ...keepingWords };
+  const words = { ...readerWords, ...findingWords, ...keepingWords, ...linearWords };
 
   it('has values for all names', () => {
     const names = new Set(Object.values<Words>(words).flatMap(([hans]) => named(hans)));

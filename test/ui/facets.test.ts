@@ -90,7 +90,7 @@ describe('facets of the list', () => {
         "    江南日…      3",
         "    北窗         1",
         "",
-        "  Enter 筛选   h l …",
+        "  Esc 关闭",
       ]
     `);
   });

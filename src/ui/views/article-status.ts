@@ -10,10 +10,9 @@ import type { ArticleView } from './article.ts';
 const barCells = 12;
 
 export function statusRow(view: ArticleView, context: Context, columns: number): Row {
-  const { words, desk, settings } = context;
-  const { share, article } = view;
-  const minutes = Math.ceil(minutesAt(settings, article.minutes) * (1 - share));
-  const left = share >= 1 ? words.atEnd : fill(words.minutesLeft, { n: Math.max(1, minutes) });
+  const { words, desk } = context;
+  const { share } = view;
+  const left = minutesLeft(view, context);
   // Each part has its own place, so that a line scrolled changes two or three cells and no more.
   const percent = `${Math.floor(share * 100)}%`.padStart(4);
   const right: Piece[] = columns >= 60 ? [...bar(share, context), piece('  ')] : [];
@@ -21,6 +20,13 @@ export function statusRow(view: ArticleView, context: Context, columns: number):
   if (columns >= 48) right.push(piece(`  ${' '.repeat(Math.max(0, 9 - cells(left, desk.profile)))}${left}`, 'muted'));
   right.push(piece('  '));
   return ends(placeOf(view, words), right, columns, desk.profile);
+}
+
+/** How long the rest takes at the reader's pace, or that there is none. */
+export function minutesLeft({ share, article }: ArticleView, { words, settings }: Context): string {
+  if (share >= 1) return words.atEnd;
+  const minutes = Math.ceil(minutesAt(settings, article.minutes) * (1 - share));
+  return fill(words.minutesLeft, { n: Math.max(1, minutes) });
 }
 
 /** What there is to say of the place: how far the way to another is, the hit one is at, or the section one is in. */

@@ -8,12 +8,16 @@ import { openPage } from '../../typeset/set.ts';
 import type { Context, Opened } from '../context.ts';
 import { Finding } from '../finding.ts';
 import type { Action } from '../keys.ts';
+import { PassageWindow } from '../linear/passage-window.ts';
+import { passagesOf } from '../linear/passages.ts';
 import { type Layer, Layers, type Mark, type MarkSource, marked } from '../marks.ts';
 import { PageWindow } from '../page-window.ts';
 import { blank, type Piece, piece, type Row } from '../row.ts';
-import { distance } from '../scroll.ts';
+import { byPages, distance } from '../scroll.ts';
+import type { Told } from '../told.ts';
 import type { Area, View } from '../view.ts';
 import { statusRow } from './article-status.ts';
+import { tellArticle } from './article-told.ts';
 import { bookmarksOf } from './bookmark.ts';
 import { stopFinding } from './find.ts';
 
@@ -29,7 +33,7 @@ export class ArticleView implements View {
   /** The words being looked for in it. */
   readonly finding: Finding;
   /** What of it is on the screen. */
-  readonly window: PageWindow;
+  readonly window: Pick<PageWindow, keyof PageWindow>;
   readonly #context: Context;
   readonly #marks = new Layers();
   readonly #whenClosed: () => void;
@@ -42,16 +46,7 @@ export class ArticleView implements View {
     this.opened = opened;
     this.shown = opened.article;
     this.finding = new Finding(opened.article.text);
-    this.window = new PageWindow({
-      open: (measure) => {
-        const { settings, language, desk } = context;
-        return openPage(this.shown, pageSetting(settings, language, desk.profile, measure));
-      },
-      length: opened.article.text.length,
-      place,
-      moved: () => this.#keep(),
-      arrived: () => context.desk.changed(),
-    });
+    this.window = this.#open(place);
   }
 
   get article(): Opened['article'] {
@@ -88,6 +83,24 @@ export class ArticleView implements View {
   show(article: Article): void {
     this.shown = article;
     this.reset();
+  }
+
+  /** What of the article one is at: lines of a set page, or passages where it is told. */
+  #open(place: number): ArticleView['window'] {
+    const context = this.#context;
+    const moved = () => this.#keep();
+    if (context.linear)
+      return new PassageWindow({ passages: () => passagesOf(this.shown, context.words), place, moved });
+    return new PageWindow({
+      open: (measure) => {
+        const { settings, language, desk } = context;
+        return openPage(this.shown, pageSetting(settings, language, desk.profile, measure));
+      },
+      length: this.article.text.length,
+      place,
+      moved,
+      arrived: () => context.desk.changed(),
+    });
   }
 
   /** Sets the article anew: after a change of the settings or of the text's script. The place stays. */
@@ -128,8 +141,13 @@ export class ArticleView implements View {
     return rows;
   }
 
+  tell(): Told {
+    return tellArticle(this, this.#context);
+  }
+
   act(action: Action, key: string): boolean {
-    const step = distance(action, this.window.rows);
+    const calm = this.#context.settings['screen.calm'] && !this.#context.linear;
+    const step = distance(calm ? byPages(action) : action, this.window.rows);
     if (step !== undefined) {
       this.window.move(this.window.top + step);
       return true;

@@ -7,14 +7,20 @@ import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
 import { setText } from '../../typeset/text.ts';
 import type { Context } from '../context.ts';
-import { linksOn } from '../links.ts';
+import { type Link, linksOn } from '../links.ts';
 import { piece, type Row } from '../row.ts';
 import type { ArticleView } from './article.ts';
-import { type Item, Panel } from './panel.ts';
+import { type Item, layPanel, Panel } from './panel.ts';
 
-export function linksPanel(context: Context, view: ArticleView): Panel {
-  const { words, desk } = context;
+/** Shows the links, or says that there are none. */
+export function showLinks(context: Context, view: ArticleView): void {
   const links = linksOn(view.linesShown);
+  if (links.length === 0) context.desk.notice(context.words.noLinks);
+  else layPanel(context.desk, linksPanel(context, links));
+}
+
+function linksPanel(context: Context, links: readonly Link[]): Panel {
+  const { words, desk } = context;
   const items: Item[] = links.map((link, i) => ({
     rows: (columns): Row[] => [
       [
@@ -24,13 +30,12 @@ export function linksPanel(context: Context, view: ArticleView): Panel {
       ...setText(link.url, columns - 4, desk.profile).map((line) => [piece('    '), piece(line, 'muted')]),
     ],
   }));
-  const none: Item[] = [{ fixed: true, rows: () => [[piece(words.noLinks, 'muted')]] }];
   const panel: Panel = new Panel(context, {
     opener: 'links',
     title: words.linksTitle,
     columns: 60,
     beside: 0,
-    items: () => (items.length > 0 ? items : none),
+    items: () => items,
     hints: [
       ...(context.browse ? [fill(words.hintOpen, { key: 'Enter' })] : []),
       fill(words.hintCopy, { key: desk.keymap.key('copy', 'panel') }),

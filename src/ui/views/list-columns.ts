@@ -61,6 +61,23 @@ export function entryRow(entry: Entry, c: ListColumns, context: Context, chosen:
   return row;
 }
 
+/** The same in one line for somebody who hears it. */
+export function entryTold(entry: Entry, { words, zone, library: { reading } }: Context): string {
+  const date = entry.publishedAt ?? entry.capturedAt;
+  const share = reading.position(entry.work)?.share ?? 0;
+  const read = reading.isRead(entry.work)
+    ? words.readAlready
+    : share > 0 && fill(words.readTo, { share: readMark(false, share, true) });
+  const parts = [
+    entry.headline || words.noTitle,
+    entry.source ?? entry.column,
+    entry.authors.join(' '),
+    date === null ? words.noDate : localDate(date, zone),
+    read,
+  ];
+  return printable(parts.filter(Boolean).join(words.comma));
+}
+
 /** How far an article was read: a tick, a share, or nothing. */
 export function readMark(read: boolean, share: number, ascii: boolean): string {
   if (read) return ascii ? 'x' : '✓';

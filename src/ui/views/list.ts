@@ -6,9 +6,10 @@ import { printable } from '../../typeset/printable.ts';
 import type { Context, ReaderWords } from '../context.ts';
 import type { Action } from '../keys.ts';
 import { blank, ends, onGround, piece, type Row } from '../row.ts';
-import { clamp, distance, reveal } from '../scroll.ts';
+import { clamp, distance, reveal, revealPage } from '../scroll.ts';
+import type { Told, Utterance } from '../told.ts';
 import type { Area, View } from '../view.ts';
-import { columnsFor, entryRow, labelRow } from './list-columns.ts';
+import { columnsFor, entryRow, entryTold, labelRow } from './list-columns.ts';
 import { listStatus } from './list-status.ts';
 import { Prompt } from './prompt.ts';
 import { queryHelp } from './query-prompt.ts';
@@ -103,7 +104,8 @@ export class ListView implements View {
     if (this.#isDue()) this.refresh();
     const { head, foot } = furniture(area.rows);
     this.#page = Math.max(1, area.rows - head - foot);
-    this.#top = reveal(this.#top, this.#chosen, this.#page, this.#entries.length);
+    const shift = this.#context.settings['screen.calm'] ? revealPage : reveal;
+    this.#top = shift(this.#top, this.#chosen, this.#page, this.#entries.length);
     const columns = columnsFor(area.columns);
     const rows: Row[] = [];
     if (head > 0) rows.push(this.#name(area.columns));
@@ -113,14 +115,48 @@ export class ListView implements View {
       const row = entryRow(entry, columns, this.#context, i === this.#chosen);
       rows.push(i === this.#chosen ? onGround(row, 'chosen') : row);
     }
-    if (this.#entries.length === 0)
-      rows.push(blank, [
-        piece(`  ${this.query ? fill(words.noMatch, { text: printable(this.query) }) : words.empty}`, 'muted'),
-      ]);
+    if (this.#entries.length === 0) rows.push(blank, [piece(`  ${this.#nothing}`, 'muted')]);
     while (rows.length < area.rows - 1) rows.push(blank);
     const state = { chosen: this.#chosen, count: this.#entries.length, query: this.query };
     rows.push(listStatus(this.#context, state, area.columns));
     return rows;
+  }
+
+  tell(): Told {
+    const { words, desk, library } = this.#context;
+    if (this.#isDue()) this.refresh();
+    const help = fill(words.hintHelp, { key: desk.keymap.key('help', 'everywhere') });
+    const name = { name: `${words.name} ${printable(this.#context.name)}`, count: this.count, order: this.#sortedBy };
+    // The first row changes all the time while files are read: nobody wants to hear each.
+    const unrest = !this.#moved && this.query === '' && library.progress.phase !== 'idle';
+    return {
+      name: { role: 'list', text: `${fill(words.listName, name)}  ${help}` },
+      now: unrest ? [{ text: words.stillReading }] : [this.#told()],
+    };
+  }
+
+  #told(): Utterance {
+    if (!this.chosen) return { text: this.#nothing };
+    const where = `${this.#chosen + 1}/${this.#entries.length}`;
+    return { role: 'listitem', text: `${where} ${entryTold(this.chosen, this.#context)}` };
+  }
+
+  /** How many articles there are, and of how many where a filter holds. */
+  get count(): string {
+    const { words, library } = this.#context;
+    if (this.query === '') return fill(words.articles, { n: library.entries.length });
+    return fill(words.articlesOf, { n: this.#entries.length, all: library.entries.length });
+  }
+
+  get #sortedBy(): string {
+    const { words } = this.#context;
+    return fill(words.sortedBy, { what: words[orderWords[this.order]] });
+  }
+
+  /** What stands there where there is no article. */
+  get #nothing(): string {
+    const { words } = this.#context;
+    return this.query ? fill(words.noMatch, { text: printable(this.query) }) : words.empty;
   }
 
   act(action: Action): boolean {
@@ -140,6 +176,7 @@ export class ListView implements View {
       case 'sort':
         this.order = ORDERS[(ORDERS.indexOf(this.order) + 1) % ORDERS.length] ?? 'date';
         this.refresh();
+        if (this.#context.linear) this.#context.desk.notice(this.#sortedBy);
         return true;
       case 'rescan':
         void this.#context.library.rescan();
@@ -165,6 +202,7 @@ export class ListView implements View {
         topic: 'filter',
         ...queryHelp(this.#context),
         changed: (text) => this.filter(text),
+        heard: () => this.count,
         cancelled: () => this.filter(before),
         done: () => {},
       }),
@@ -172,13 +210,8 @@ export class ListView implements View {
   }
 
   #name(columns: number): Row {
-    const { words, library, desk } = this.#context;
-    const count =
-      this.query === ''
-        ? fill(words.articles, { n: library.entries.length })
-        : fill(words.articlesOf, { n: this.#entries.length, all: library.entries.length });
-    const order = fill(words.sortedBy, { what: words[orderWords[this.order]] });
+    const { words, desk } = this.#context;
     const left = [piece(`  ${words.name}`, 'title'), piece(`   ${printable(this.#context.name)}`, 'muted')];
-    return ends(left, [piece(`${count}   ${order}  `, 'muted')], columns, desk.profile);
+    return ends(left, [piece(`${this.count}   ${this.#sortedBy}  `, 'muted')], columns, desk.profile);
   }
 }

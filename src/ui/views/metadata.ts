@@ -1,5 +1,6 @@
 /** The metadata panel: every value of an article with where it was found, and 未载 where the article says nothing. */
 import type { MetadataField, Origin } from '../../archive/article.ts';
+import { countWords } from '../../archive/measure.ts';
 import { minutesAt } from '../../config/page.ts';
 import { fill } from '../../text/language.ts';
 import { localTime, zoneName } from '../../text/time.ts';
@@ -31,6 +32,8 @@ const originWords: Readonly<Record<Origin, keyof ReaderWords>> = {
 };
 
 const labelCells = 12;
+/** Longest text whose words are counted, in code units: more would hold up the key. */
+const longest = 500_000;
 
 /** The fields of an article in the order of the panel. */
 function fieldsOf(context: Context, { entry, article }: Opened): Field[] {
@@ -62,7 +65,10 @@ function fieldsOf(context: Context, { entry, article }: Opened): Field[] {
     field(words.language, m.language, from('language')),
     field(
       words.length,
-      fill(words.lengthOf, { n: article.characters, m: minutesAt(context.settings, article.minutes) }),
+      [
+        fill(words.lengthOf, { n: article.characters, m: minutesAt(context.settings, article.minutes) }),
+        ...(article.text.length > longest ? [] : [fill(words.lengthInWords, { n: countWords(article.text) })]),
+      ].join('\n'),
     ),
     field(words.files, [entry.file, ...entry.duplicates].join('\n')),
     field(
@@ -81,7 +87,8 @@ export function metadataPanel(context: Context, opened: Opened): Panel {
     title: words.metadataTitle,
     columns: 50,
     beside: 72,
-    items: () => fields.map((f): Item => ({ rows: (columns) => fieldRows(f, columns, context) })),
+    items: () =>
+      fields.map((f): Item => ({ rows: (columns) => fieldRows(f, columns, context), told: () => fieldTold(f, words) })),
     hints: [fill(words.hintCopy, { key: desk.keymap.key('copy', 'panel') }), fill(words.hintClose, { key: 'Esc' })],
     choosing: true,
     act: (action, chosen) => {
@@ -109,4 +116,10 @@ function fieldRows(field: Field, columns: number, { words, desk: { profile } }: 
     ];
     return origin && i === lines.length - 1 ? ends(row, [piece(origin, 'muted')], columns, profile) : row;
   });
+}
+
+/** The field in one line for somebody who hears it. */
+function fieldTold({ label, value, origin }: Field, words: ReaderWords): string {
+  const said = printable(value === null ? words.notGiven : value.replaceAll('\n', ' '));
+  return `${label}: ${said}${origin === null ? '' : ` ‹${origin}›`}`;
 }

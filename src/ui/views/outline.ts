@@ -1,46 +1,109 @@
-/** The outline: the article's sections with the share of the text each begins at; the one being read is marked. */
+/**
+ * The outline: the article's sections with their shares, the one being read marked. Where there is room beside the text it
+ * stays there when one has gone to a section, and leaves the keys to the text until `o` is pressed again.
+ */
 import { fill } from '../../text/language.ts';
 import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
+import { setText } from '../../typeset/text.ts';
+import { cells } from '../../typeset/width.ts';
 import type { Context } from '../context.ts';
+import { imagesOf, inOrder, type Stop, sectionStops } from '../outline.ts';
 import { piece, type Row } from '../row.ts';
 import type { ArticleView } from './article.ts';
+import { bookmarksOf } from './bookmark.ts';
 import { type Item, Panel } from './panel.ts';
 
-export function outlinePanel(context: Context, view: ArticleView): Panel {
-  const { words, desk, ascii } = context;
-  const stops = view.stops;
-  const here = stops.findLastIndex((s) => s.at <= view.place);
-  const inferred = view.article.sections.length === 0;
-  const notice = stops.length === 0 ? words.outlineEmpty : inferred ? words.outlineInferred : undefined;
-  const items: Item[] = stops.map((stop, i) => ({
-    rows: (columns): Row[] => {
-      const share = `${Math.floor((stop.at / Math.max(1, view.article.text.length)) * 100)}%`;
-      const name = printable([stop.label, stop.title].filter(Boolean).join('  '));
-      const mark = i === here ? (ascii ? '> ' : '▸ ') : '  ';
-      const indent = '  '.repeat(Math.max(0, stop.level - 1));
-      const text = fit(`${indent}${name}`, Math.max(1, columns - 8), desk.profile);
-      return [[piece(mark, 'accent'), piece(text), piece(share.padStart(6), 'muted')]];
-    },
-  }));
-  const lead: Item[] = notice ? [{ fixed: true, rows: () => [[piece(notice, 'muted')], []] }] : [];
+const shareCells = 5;
+
+export function outlinePanel(context: Context, view: ArticleView, resting = false): Panel {
+  const { words, desk } = context;
+  const sections = sectionStops(view.shown);
+  const stops = (): readonly Stop[] => inOrder(sections, between(context, view));
+  const said =
+    sections.length === 0 ? words.outlineEmpty : view.article.sections.length === 0 ? words.outlineInferred : undefined;
+  const lead: Item[] = said ? [{ fixed: true, rows: (columns) => noteRows(said, columns, context) }] : [];
+  const items = () => {
+    const all = stops();
+    const here = hereIn(all, view);
+    return [...lead, ...all.map((stop, i): Item => itemOf(stop, i === here, context))];
+  };
+  const current = () => Math.max(0, hereIn(stops(), view)) + lead.length;
   const panel: Panel = new Panel(context, {
     opener: 'outline',
     title: words.outlineTitle,
-    columns: 44,
-    beside: 72,
-    items: () => [...lead, ...items],
+    columns: 36,
+    beside: 64,
+    items,
     hints: [fill(words.hintChoose, { key: 'Enter' }), fill(words.hintClose, { key: 'Esc' })],
-    chosen: Math.max(0, here) + lead.length,
+    chosen: current(),
+    current,
     choosing: true,
+    resting,
     act: (action, chosen) => {
-      const stop = stops[chosen - lead.length];
-      if (action === 'choose' && stop) {
-        desk.remove(panel);
-        view.goTo(stop.at);
-      } else return false;
+      const stop = stops()[chosen - lead.length];
+      if (action !== 'choose' || !stop) return false;
+      if (!panel.rest()) desk.remove(panel);
+      view.goTo(stop.at);
       return true;
+    },
+    stays: (beside) => {
+      if (context.settings['outline.beside'] !== beside) context.change('outline.beside', beside);
     },
   });
   return panel;
+}
+
+/** Index of the section being read, -1 before the first. */
+function hereIn(stops: readonly Stop[], { place }: ArticleView): number {
+  return stops.findLastIndex(({ kind, at }) => kind === 'section' && at <= place);
+}
+
+/** What stands between the sections, as the settings say. */
+function between(context: Context, view: ArticleView): Stop[] {
+  const { settings, words } = context;
+  const plain = { level: 1, share: 0 };
+  const images = settings['outline.images'] ? imagesOf(view.article.blocks) : [];
+  const bookmarks = settings['outline.bookmarks'] ? bookmarksOf(context, view) : [];
+  return [
+    ...images.map(({ at, number, alt, caption }): Stop => {
+      const title = caption?.inlines.map(({ text }) => text).join('') || alt;
+      return { kind: 'image', at, label: fill(words.imageNumber, { n: number }), title, ...plain };
+    }),
+    ...bookmarks.map(
+      ({ at, mark }): Stop => ({ kind: 'bookmark', at, label: '', title: mark.note || mark.quote, ...plain }),
+    ),
+  ];
+}
+
+function itemOf({ kind, level, label, title, share }: Stop, here: boolean, context: Context): Item {
+  const { words, desk, ascii } = context;
+  const { profile } = desk;
+  const percent = kind === 'section' ? `${Math.round(share * 100)}%` : '';
+  const sign = kind === 'bookmark' ? (ascii ? '* ' : '◊ ') : '';
+  const head = `${'  '.repeat(Math.max(0, level - 1))}${sign}${printable(label)}`;
+  return {
+    height: 1,
+    rows: (columns): Row[] => {
+      const name = head.trim() === '' || title === '' ? head : `${head}${sign ? '' : '  '}`;
+      const room = Math.max(0, columns - 2 - shareCells - cells(name, profile));
+      return [
+        [
+          piece(here ? (ascii ? '> ' : '▸ ') : '  ', 'accent'),
+          piece(name, kind === 'section' ? 'text' : 'accent'),
+          piece(fit(printable(title), room, profile), kind === 'section' && label === '' ? 'text' : 'muted'),
+          piece(percent.padStart(shareCells), 'muted'),
+        ],
+      ];
+    },
+    told: () => {
+      const bookmark = kind === 'bookmark' ? words.bookmarked : '';
+      const parts = [bookmark, printable(label), printable(title), percent, here && words.here];
+      return parts.filter(Boolean).join(words.comma);
+    },
+  };
+}
+
+function noteRows(said: string, columns: number, { desk }: Context): Row[] {
+  return [...setText(said, columns, desk.profile).map((line): Row => [piece(line, 'muted')]), []];
 }

@@ -3,16 +3,21 @@
  * is narrow. Metadata, outline, links, bookmarks, settings and help are panels; they differ in items and in what
  * choosing one does.
  */
+import { fill } from '../../text/language.ts';
+import { cells, type WidthProfile } from '../../typeset/width.ts';
 import type { Context } from '../context.ts';
 import type { Desk } from '../desk.ts';
 import type { Action } from '../keys.ts';
 import { blank, crop, onGround, pad, piece, type Row } from '../row.ts';
 import { clamp, distance, reveal } from '../scroll.ts';
+import { inOneLine, type Told, type Utterance } from '../told.ts';
 import type { Area, View } from '../view.ts';
 
 /** What stands in a panel: rows for a width in cells; `fixed` ones are passed over. */
 export interface Item {
   readonly rows: (columns: number) => readonly Row[];
+  /** The item in one line for somebody who hears it. @default its rows */
+  readonly told?: () => string;
   /** How many rows there are, where that is known before: they are made only when they are seen. */
   readonly height?: number;
   readonly fixed?: true;
@@ -32,6 +37,12 @@ export interface PanelOptions {
   readonly chosen?: number;
   /** Keeps the keys for pages to itself where it is docked, too: it has more than a page. */
   readonly pages?: true;
+  /** Where it may rest beside what it lies on: the index of the item that then stands out, as there is nothing chosen. */
+  readonly current?: () => number;
+  /** Whether it rests from the beginning. */
+  readonly resting?: boolean;
+  /** Called when it comes to rest beside the text (true) or is closed by its reader (false). */
+  readonly stays?: (beside: boolean) => void;
   /** Whether rows of a chosen item stand out; help has none. */
   readonly choosing: boolean;
   readonly act?: (action: Action, chosen: number, key: string) => boolean;
@@ -40,6 +51,8 @@ export interface PanelOptions {
 }
 
 const margin = 2;
+/** Cells that no row of a panel is wider than. */
+const wideEnough = 400;
 /** Movements by items, not by pages. */
 const byItem = new Set<Action>(['down', 'up', 'top', 'bottom']);
 /** Cells of what lies beneath that are worth seeing beside a panel: fewer are only unrest. */
@@ -59,12 +72,23 @@ export class Panel implements View {
   #chosen: number;
   #top = 0;
   #window = 1;
+  /** Seen beside the text, which has all keys but the one that wakes it. */
+  #resting: boolean;
 
   constructor(context: Context, options: PanelOptions) {
     this.#context = context;
     this.#options = options;
+    this.#resting = options.resting ?? false;
     this.#chosen = options.chosen ?? 0;
     this.#step(0);
+  }
+
+  /** Leaves the keys to what it lies beside; false where it lies over that, and had better go. */
+  rest(): boolean {
+    const { desk, linear } = this.#context;
+    this.#resting = !linear && this.dock(desk.area.columns) > 0;
+    if (this.#resting) this.#options.stays?.(true);
+    return this.#resting;
   }
 
   dock(columns: number): number {
@@ -75,6 +99,7 @@ export class Panel implements View {
   draw(area: Area, below: readonly Row[]): readonly Row[] {
     const { desk } = this.#context;
     const over = below.length > 0;
+    if (over && this.#resting) return below;
     const beside = area.columns - this.#options.columns;
     const columns = over && beside >= leastBeside ? this.#options.columns : area.columns;
     const rows = this.#rows(columns, area.rows).map((row) => pad(row, columns, desk.profile));
@@ -83,11 +108,33 @@ export class Panel implements View {
     return rows.map((row, i) => (left > 0 ? [...crop(below[i] ?? blank, left, desk.profile), ...row] : row));
   }
 
+  tell(): Told {
+    const { title, choosing, hints } = this.#options;
+    const items = this.#options.items();
+    const name = typeof title === 'string' ? title : inOneLine([title()]);
+    const text = (item: Item): string => item.told?.() ?? inOneLine(item.rows(wideEnough));
+    const chosen = items[this.#chosen];
+    const now = choosing
+      ? chosen && [{ role: 'listitem' as const, text: `${place(items, this.#chosen)}${text(chosen)}` }]
+      : items.flatMap((item): Utterance[] =>
+          item.told ? [{ text: item.told() }] : item.rows(wideEnough).map((row) => ({ text: inOneLine([row]) })),
+        );
+    return {
+      name: { role: 'dialog', text: `${name}  ${hints.join('  ')}` },
+      now: now?.filter((one) => one.text !== '') ?? [],
+    };
+  }
+
   key(key: string): boolean {
-    return this.#options.key?.(key) ?? false;
+    return !this.#resting && (this.#options.key?.(key) ?? false);
   }
 
   act(action: Action, key: string): boolean {
+    if (this.#resting) {
+      if (action !== this.#options.opener) return false;
+      this.#resting = false;
+      return true;
+    }
     if (this.#options.act?.(action, this.#chosen, key)) return true;
     const step = distance(action, this.#window);
     if (step !== undefined && byItem.has(action)) {
@@ -102,6 +149,7 @@ export class Panel implements View {
     }
     if (action === 'back' || action === 'quit' || action === this.#options.opener) {
       this.#context.desk.remove(this);
+      this.#options.stays?.(false);
       return true;
     }
     return false;
@@ -131,9 +179,16 @@ export class Panel implements View {
     this.#chosen = free[clamp(Math.max(0, here) + step, 0, free.length - 1)] ?? 0;
   }
 
+  get #hints(): readonly string[] {
+    const { hints, opener } = this.#options;
+    const { desk, words } = this.#context;
+    return this.#resting ? [fill(words.hintChoose, { key: desk.keymap.key(opener, 'article') })] : hints;
+  }
+
   #rows(columns: number, rows: number): Row[] {
-    const { title, hints, choosing } = this.#options;
+    const { title, choosing, current } = this.#options;
     const { profile } = this.#context.desk;
+    if (this.#resting) this.#chosen = current?.() ?? this.#chosen;
     const inner = Math.max(1, columns - 2 * margin);
     const edge = piece(' '.repeat(margin));
     const items = this.#options.items();
@@ -163,7 +218,7 @@ export class Panel implements View {
       if (start >= end || (starts[i + 1] ?? count) <= this.#top) return;
       const own = (made[i] ?? item.rows(inner)).map((row) => [edge, ...row]);
       const seen = own.slice(Math.max(0, this.#top - start), end - start);
-      const chosen = choosing && i === this.#chosen;
+      const chosen = choosing && !this.#resting && i === this.#chosen;
       shown.push(...(chosen ? seen.map((row) => onGround(pad(row, columns, profile), 'chosen')) : seen));
     });
     const more = count > this.#window ? `   ${Math.min(count, end)}/${count}` : '';
@@ -174,7 +229,20 @@ export class Panel implements View {
       ...air,
       ...shown,
       ...air,
-      [edge, piece(hints.join('   '), 'muted')],
+      [edge, piece(fitting(this.#hints, inner, profile), 'muted')],
     ].slice(0, rows);
   }
+}
+
+/** `3/17 ` of the items that can be chosen; '' for one that cannot. */
+function place(items: readonly Item[], chosen: number): string {
+  if (items[chosen]?.fixed) return '';
+  const free = items.filter(({ fixed }) => !fixed);
+  return `${free.indexOf(items[chosen]!) + 1}/${free.length} `;
+}
+
+/** The hints that fit into a row: the first ones go where there is not room for all, since the last leads out. */
+function fitting(hints: readonly string[], columns: number, profile: WidthProfile): string {
+  const from = hints.findIndex((_, i) => cells(hints.slice(i).join('   '), profile) <= columns);
+  return hints.slice(from < 0 ? -1 : from).join('   ');
 }

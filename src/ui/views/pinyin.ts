@@ -1,58 +1,130 @@
-/** How the sentence at the top of the screen is read: each character under its syllable, column by column. */
+/**
+ * How a sentence is read: each character under its syllable, column by column. `j` and `k` go to the next sentence and the
+ * one before, `h` and `l` from word to word.
+ */
 import { pinyinOf, type Syllable } from '../../pinyin/pinyin.ts';
 import { fill } from '../../text/language.ts';
 import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
 import { cells } from '../../typeset/width.ts';
 import type { Context } from '../context.ts';
-import { blank, piece, type Row } from '../row.ts';
+import { blank, type Piece, piece, type Row } from '../row.ts';
+import { type Extent, sentenceAfter, sentenceAt, sentenceBefore } from '../sentences.ts';
 import type { ArticleView } from './article.ts';
 import { layPanel, Panel } from './panel.ts';
 
-const sentences = new Intl.Segmenter('zh', { granularity: 'sentence' });
-/** Longest piece of text that is read at once, in code units. */
+const ideographs = /\p{Script=Han}/u;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Longest piece of a sentence that is read at once, in code units. */
 const LONGEST = 400;
+
+/** A word with the syllables of its characters. */
+type Word = readonly Syllable[];
 
 export async function showPinyin(context: Context, view: ArticleView): Promise<void> {
   const { desk, words } = context;
-  const line = view.linesShown.find(({ spans }) => spans.some(({ role, at }) => role === 'text' && at !== undefined));
-  const text = line && view.article.text.slice(line.start, line.start + LONGEST).split('\n', 1)[0];
-  const [sentence] = text ? sentences.segment(text) : [];
-  if (!sentence) return;
-  const syllables = await pinyinOf(sentence.segment.trim());
+  const { text } = view.shown;
+  const first = firstOf(text, view.place);
+  if (!first) return;
+  let sentence = first;
+  let read = await wordsOf(text, sentence);
+  let chosen = -1;
+
+  const go = async (next: Extent | undefined) => {
+    if (!next) return;
+    sentence = next;
+    chosen = -1;
+    read = await wordsOf(text, next);
+    desk.changed();
+  };
+  const step = (by: 1 | -1) => {
+    const next = read.findIndex((word, i) => i > chosen && isRead(word));
+    const before = read.findLastIndex((word, i) => i < chosen && isRead(word));
+    const to = by > 0 ? next : before;
+    if (to >= 0) chosen = to;
+  };
   const panel: Panel = new Panel(context, {
     opener: 'pinyin',
-    title: words.pinyinTitle,
+    title: () => [piece(words.pinyinTitle, 'title'), piece(`   ${chosen < 0 ? '' : inWords(read[chosen]!)}`, 'accent')],
     columns: 64,
     beside: 0,
-    items: () => [{ rows: (columns) => readingRows(syllables, columns, context) }],
-    hints: [fill(words.hintClose, { key: 'Esc' })],
+    items: () => [
+      {
+        rows: (columns) => readingRows(read, chosen, columns, context),
+        told: () => (chosen < 0 ? read.filter(isRead).map(inWords).join(words.comma) : inWords(read[chosen]!)),
+      },
+    ],
+    hints: [
+      fill(words.hintSentence, { key: 'j k' }),
+      fill(words.hintWord, { key: 'h l' }),
+      fill(words.hintCopy, { key: desk.keymap.key('copy', 'panel') }),
+      fill(words.hintClose, { key: 'Esc' }),
+    ],
     choosing: false,
     act: (action) => {
-      if (action !== 'pinyin') return false;
-      desk.remove(panel);
+      if (action === 'down') void go(sentenceAfter(text, sentence, ideographs));
+      else if (action === 'up') void go(sentenceBefore(text, sentence, ideographs));
+      else if (action === 'choose' || action === 'right') step(1);
+      else if (action === 'left') step(-1);
+      else if (action === 'copy') context.copy(chosen < 0 ? pinyinAlone(read) : pinyinAlone([read[chosen]!]));
+      else return false;
       return true;
     },
   });
   layPanel(desk, panel);
 }
 
+/** The first sentence from a place on that has anything to be read. */
+function firstOf(text: string, place: number): Extent | undefined {
+  const here = sentenceAt(text, place);
+  return ideographs.test(text.slice(here.start, here.end)) ? here : sentenceAfter(text, here, ideographs);
+}
+
+/** A sentence's words with their readings; what stands between words is a word of its own without any. */
+async function wordsOf(text: string, { start, end }: Extent): Promise<Word[]> {
+  const sentence = text.slice(start, Math.min(end, start + LONGEST)).trim();
+  const syllables = await pinyinOf(sentence);
+  let at = 0;
+  let next = 0;
+  return Array.from(segmenter.segment(sentence), ({ segment }) => {
+    const first = next;
+    for (const end = at + segment.length; at < end && next < syllables.length; next++)
+      at += syllables[next]!.han.length;
+    return syllables.slice(first, next);
+  });
+}
+
+const isRead = (word: Word): boolean => word.some(({ pinyin }) => pinyin !== '');
+const han = (word: Word): string => printable(word.map((syllable) => syllable.han).join(''));
+/** 银行 yínháng: the syllables of a word are one word (GB/T 16159). */
+const inWords = (word: Word): string => `${han(word)} ${word.map(({ pinyin }) => pinyin).join('')}`;
+
+const pinyinAlone = (words: readonly Word[]): string =>
+  words
+    .map((word) => (isRead(word) ? word.map(({ pinyin }) => pinyin).join('') : han(word).trim()))
+    .filter(Boolean)
+    .join(' ');
+
 /** Two rows, syllables over characters, as often as the sentence needs. */
-function readingRows(syllables: readonly Syllable[], columns: number, { desk: { profile } }: Context): Row[] {
+function readingRows(read: readonly Word[], chosen: number, columns: number, { desk: { profile } }: Context): Row[] {
   const rows: Row[] = [];
-  let [above, below, used] = ['', '', 0];
+  let [above, below]: [Piece[], Piece[]] = [[], []];
+  let used = 0;
   const flush = () => {
-    if (used > 0) rows.push([piece(above, 'accent')], [piece(below)], blank);
-    [above, below, used] = ['', '', 0];
+    if (used > 0) rows.push(above, below, blank);
+    [above, below, used] = [[], [], 0];
   };
-  for (const { han, pinyin } of syllables) {
-    const shown = printable(han);
-    const wide = Math.max(cells(shown, profile), cells(pinyin, profile)) + (pinyin ? 1 : 0);
-    if (used + wide > columns) flush();
-    above += fit(pinyin, wide, profile);
-    below += fit(shown, wide, profile);
-    used += wide;
-  }
+  read.forEach((word, i) => {
+    const ground = i === chosen ? 'chosen' : undefined;
+    for (const { han, pinyin } of word) {
+      const shown = printable(han);
+      const wide = Math.max(cells(shown, profile), cells(pinyin, profile)) + (pinyin ? 1 : 0);
+      if (used + wide > columns) flush();
+      above.push(piece(fit(pinyin, wide, profile), 'accent', ground));
+      below.push(piece(fit(shown, wide, profile), 'text', ground));
+      used += wide;
+    }
+  });
   flush();
   return rows;
 }

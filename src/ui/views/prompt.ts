@@ -6,6 +6,7 @@ import type { Topic } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { LineEditor } from '../line-editor.ts';
 import { pad, piece, type Row } from '../row.ts';
+import type { Told, Utterance } from '../told.ts';
 import type { Area, View } from '../view.ts';
 
 /** Something that Tab puts into the line. */
@@ -30,6 +31,8 @@ export interface PromptOptions {
   readonly changed?: (text: string) => void;
   /** What stands at the right end of the row: a count of hits, say. */
   readonly aside?: () => string;
+  /** What has come of the typing, for somebody who does not see it. @default aside */
+  readonly heard?: () => string;
   readonly cancelled: () => void;
   readonly done: (text: string) => void;
 }
@@ -100,6 +103,17 @@ export class Prompt implements View {
     ];
     const rows = above ? [pad(above, area.columns, profile), row] : [row];
     return [...below.slice(0, area.rows - rows.length), ...rows];
+  }
+
+  tell(): Told {
+    const { label, problem, aside, heard = aside } = this.#options;
+    const offers = this.#offered.map(({ label, aside }) => `${label} ${aside}`.trim());
+    const now = [offers.join(this.#context.words.comma), problem?.(this.text), heard?.()];
+    return {
+      name: { role: 'textbox', text: label },
+      now: now.flatMap((text): Utterance[] => (text ? [{ text: printable(text) }] : [])),
+      typing: printable(`${label}: ${this.text}`),
+    };
   }
 
   cursor(area: Area): { column: number; row: number } {

@@ -7,12 +7,16 @@ import { printable } from '../../typeset/printable.ts';
 import type { Context } from '../context.ts';
 import type { Action } from '../keys.ts';
 import { blank, ends, pad, piece, type Row, statusEnds } from '../row.ts';
-import { clamp, distance, reveal } from '../scroll.ts';
+import { clamp, distance, reveal, revealPage } from '../scroll.ts';
+import { inOneLine, type Told } from '../told.ts';
 import type { Area, View } from '../view.ts';
 
 /** Rows that are not items. */
 const furniture = (rows: number) =>
   rows >= 12 ? { head: 3, foot: 2 } : rows >= 7 ? { head: 1, foot: 1 } : { head: 0, foot: 1 };
+
+/** Cells that no item is wider than where it is told. */
+const wideEnough = 400;
 
 export abstract class ResultsView implements View {
   readonly places = ['results'] as const;
@@ -62,7 +66,8 @@ export abstract class ResultsView implements View {
     const { head, foot } = furniture(area.rows);
     const { profile } = this.context.desk;
     this.#page = Math.max(1, Math.floor((area.rows - head - foot) / this.height));
-    this.#top = reveal(this.#top, this.#chosen, this.#page, this.count);
+    const shift = this.context.settings['screen.calm'] ? revealPage : reveal;
+    this.#top = shift(this.#top, this.#chosen, this.#page, this.count);
     const rows: Row[] = [];
     if (head > 0) rows.push(this.#name(columns));
     if (head > 1) rows.push(blank, this.count > 0 ? this.labels(columns) : blank);
@@ -75,6 +80,16 @@ export abstract class ResultsView implements View {
     const body = rows.slice(0, area.rows - 1);
     while (body.length < area.rows - 1) body.push(blank);
     return [...body, this.#status(columns)];
+  }
+
+  tell(): Told {
+    const name = [this.title, printable(this.query), this.summary(wideEnough)].join('  ');
+    const rows = this.count > 0 ? this.item(this.#chosen, wideEnough, false) : this.none(wideEnough);
+    const where = this.count > 0 ? `${this.#chosen + 1}/${this.count} ` : '';
+    return {
+      name: { role: 'list', text: name },
+      now: [{ role: 'listitem', text: where + inOneLine(rows) }],
+    };
   }
 
   act(action: Action, _key: string): boolean {

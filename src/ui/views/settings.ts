@@ -24,6 +24,9 @@ const shown = [
   'screen.ambiguous',
   'screen.colours',
   'screen.ascii',
+  'screen.calm',
+  'outline.images',
+  'outline.bookmarks',
 ] as const satisfies readonly SettingKey[];
 
 /** Cells that one step changes a measure by: an ideograph. */

@@ -1,4 +1,4 @@
-import type { Block } from '../archive/article.ts';
+import type { Block } from './article.ts';
 
 /** Every block in reading order, those in quotes and lists too. Keeps its own stack: nesting may be any depth. */
 export function* walk(blocks: readonly Block[]): Generator<Block> {
