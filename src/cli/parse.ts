@@ -50,10 +50,20 @@ const tokensOf = (args: readonly string[]) =>
     tokens: true,
   }).tokens;
 
+/** What stands first that is neither an option nor the value of one. */
+const firstOperand = (tokens: ReturnType<typeof tokensOf>) =>
+  tokens.find(({ kind }) => kind === 'positional' || kind === 'option-terminator');
+
+/** The word that should name the command; undefined where there is none. */
+export function commandWord(args: readonly string[]): string | undefined {
+  const first = firstOperand(tokensOf(args));
+  return first?.kind === 'positional' ? first.value : undefined;
+}
+
 /** The first argument that is no option names the command; where it names none, all are the reader's. */
 export function parse(args: readonly string[]): Parsed {
   const tokens = tokensOf(args);
-  const first = tokens.find(({ kind }) => kind === 'positional' || kind === 'option-terminator');
+  const first = firstOperand(tokens);
   const command = (first?.kind === 'positional' && commandNamed(first.value)) || reader;
   const known: Readonly<Record<string, Option>> = { ...settingOptions, ...commonOptions, ...command.options };
   const values: Record<string, unknown> = {};

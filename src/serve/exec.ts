@@ -2,10 +2,10 @@
  * `ssh host info 715637 --json`: the commands that only read, on the library that is served and nothing else. No file can
  * be named, no standard input is read, and whatever is not one of these commands is refused in words.
  */
-import { type Command, commandNamed } from '../cli/commands.ts';
+import { type Command, commandNamed, reader } from '../cli/commands.ts';
 import { Failure } from '../cli/failure.ts';
 import type { Io } from '../cli/io.ts';
-import { type Parsed, parse } from '../cli/parse.ts';
+import { commandWord, type Parsed, parse, WrongValue } from '../cli/parse.ts';
 import { failureLine } from '../cli/say.ts';
 import type { SettingKey } from '../config/settings.ts';
 import { settings as settingTable } from '../config/settings.ts';
@@ -16,6 +16,9 @@ import type { Session } from './session.ts';
 import { shellWords } from './shell-words.ts';
 
 const names = ['list', 'show', 'info', 'search', 'cite', 'help'] as const satisfies readonly Command['name'][];
+
+/** Cells of a row, which is filled up to its width: with more of them a few words would fill the memory. */
+const WIDEST = 10_000;
 
 const mayRun = ({ name }: Command): boolean => (names as readonly string[]).includes(name);
 
@@ -30,21 +33,28 @@ export async function run(line: string | null, session: Session): Promise<number
     stderr.write(`yuelan: ${reason}\n`);
     return 2;
   };
+  const refuseCommand = (name: string): number => {
+    room.metrics.add('refused_total', 1, 'what="command"');
+    const there = names.filter((one) => commandNamed(one)).join(', ');
+    return refuse(fill(words.noCommand, { name: printable(name), names: there }));
+  };
   const keepsake = await room.readers.of(asked.visitor.fingerprint);
   try {
-    if (line === null) stderr.write(`yuelan: ${words.noTerminal}\n`);
+    if (line === null) stderr.write(`yuelan: ${asked.size ? words.dumbTerminal : words.noTerminal}\n`);
     const args = shellWords(line ?? 'list');
     if (!args) return refuse(words.unquoted);
-    const named = args.find((word) => !word.startsWith('-')) ?? '';
-    const command = commandNamed(named);
-    if (!command || !mayRun(command)) {
-      room.metrics.add('refused_total', 1, 'what="command"');
-      const there = names.filter((name) => commandNamed(name)).join(', ');
-      return refuse(fill(words.noCommand, { name: printable(named), names: there }));
-    }
+    const word = commandWord(args);
+    const named = word === undefined ? reader : commandNamed(word);
+    // Before the options are looked at: programs of other names have others.
+    const asksHelp = word === undefined && (args.includes('--help') || args.includes('-h'));
+    if (!asksHelp && (!named || !mayRun(named))) return refuseCommand(word ?? reader.name);
     const parsed = parse(args);
+    if (!parsed.help && !mayRun(parsed.command)) return refuseCommand(parsed.command.name);
     const why = outside(parsed, words);
     if (why) return refuse(why);
+    const { width } = parsed.given.values;
+    if (typeof width === 'number' && width > WIDEST)
+      throw new WrongValue('--width', { key: 'notWhole', values: { given: width, min: 1, max: WIDEST } });
     const { settings } = keepsake;
     const io: Io = {
       stdin: { async *[Symbol.asyncIterator]() {} },
