@@ -3,15 +3,14 @@
  * everything else that SSH knows (forwarding, sftp, agents, X11, other variables) is refused, logged and counted.
  */
 import type { Socket } from 'node:net';
-import type { AuthContext, Session as Channel, Connection, ServerChannel } from 'ssh2';
-import { languageOf, speak } from '../text/language.ts';
-import { serveWords } from '../text/serve.ts';
+import type { Session as Channel, Connection, ServerChannel } from 'ssh2';
 import type { Doorkeeper, Visitor } from './auth.ts';
-import { sendBanner } from './banner.ts';
 import { causeOf } from './cause.ts';
 import { run } from './exec.ts';
 import { countFlight } from './flight.ts';
-import { CHANNELS, type Full, LARGEST } from './limits.ts';
+import { guard } from './guard.ts';
+import { CHANNELS, type Full, LARGEST, type Pass } from './limits.ts';
+import { logIn } from './login.ts';
 import { read } from './reader.ts';
 import type { Room } from './room.ts';
 import { type Asked, Session, type Size } from './session.ts';
@@ -21,8 +20,10 @@ export interface Arrival {
   readonly socket: Socket;
   /** Names the connection in the log. */
   readonly id: string;
-  /** Why there is no room for it; then it is told so, and nothing else. */
-  readonly full: Full | null;
+  /** Its place; where there was none it is told so, and nothing else. */
+  readonly pass: Pass;
+  /** Another place for the same client. */
+  readonly another: () => Pass;
   readonly door: Doorkeeper;
   /** Called once the log-in is done. */
   readonly admitted: () => void;
@@ -31,67 +32,45 @@ export interface Arrival {
   readonly sessions: Set<Session>;
 }
 
-/** A connection without a session is closed after so long, in ms. */
-const LINGER_MS = 30_000;
+/** Refusals of a connection that are logged; one that asks without end does not fill the disk. */
+const LOGGED = 20;
 /** Variables that are taken, and how long a value may be. */
 const VARIABLES = /^(LANG|LC_[A-Z]+|COLORTERM|TERM)$/;
 const LONGEST = 64;
 
-export function receive(arrival: Arrival): void {
-  const { connection, socket, id, room } = arrival;
+export async function receive(arrival: Arrival): Promise<void> {
+  const { connection, socket, id, room, door } = arrival;
   const { log } = room;
   connection.on('error', (error: Error & { level?: string }) => {
     log.debug({ connection: id, ...causeOf(error) }, 'connection failed');
     // A client that does not answer does not take a farewell either.
     if (error.level === 'client-timeout') socket.destroy();
   });
-  let tries = 0;
-  let visitor: Visitor | null = null;
-  connection.on('authentication', async (attempt: AuthContext) => {
-    const judged = await arrival.door.judge(attempt);
-    if (judged === 'asked') return attempt.accept();
-    if (judged !== 'refused') {
-      visitor = judged.visitor;
-      return attempt.accept();
-    }
-    // The first question, which methods there are, is no attempt.
-    if (attempt.method === 'none') return attempt.reject([...arrival.door.methods]);
-    room.metrics.add('logins_failed_total');
-    if (++tries >= room.limits.loginTries) {
-      log.info({ connection: id, user: attempt.username, reason: 'tries' }, 'log-in failed');
-      connection.end();
-      return;
-    }
-    // A client comes to this method when its keys have failed: that is when to tell it what to do.
-    const asks = attempt.method === 'keyboard-interactive';
-    if (asks) sendBanner(connection, `yuelan: ${wordsOf(room).whoMayEnter}`);
-    attempt.reject(asks ? ['publickey'] : [...arrival.door.methods]);
+  guard(connection, room.limits.loginMs, (reason) => {
+    if (!socket.destroyed) log.warn({ connection: id, reason }, 'put out');
+    socket.destroy();
   });
-  connection.on('ready', () => {
-    if (!visitor) return socket.destroy();
-    arrival.admitted();
-    const { user, fingerprint } = visitor;
-    log.info({ connection: id, user, fingerprint }, 'logged in');
-    room.metrics.add('logins_total', 1, `as="${fingerprint ? 'key' : 'guest'}"`);
-    grant(arrival, visitor);
-  });
+  const visitor = await logIn(connection, id, door, room);
+  arrival.admitted();
+  const { user, fingerprint } = visitor;
+  log.info({ connection: id, user, fingerprint }, 'logged in');
+  room.metrics.add('logins_total', 1, `as="${fingerprint ? 'key' : 'guest'}"`);
+  grant(arrival, visitor);
 }
 
-/** Before a session has said its language the server speaks its own. */
-function wordsOf({ settings: { language } }: Room): Record<keyof typeof serveWords, string> {
-  return speak(serveWords, languageOf(process.env, language === 'auto' ? undefined : language));
-}
-
-function grant({ connection, socket, id, full, room, sessions }: Arrival, visitor: Visitor): void {
+function grant(arrival: Arrival, visitor: Visitor): void {
+  const { connection, socket, id, room, sessions } = arrival;
   const flight = countFlight(connection);
   let channels = 0;
   let count = 0;
-  const lonely = setTimeout(() => connection.end(), LINGER_MS);
-  socket.once('close', () => clearTimeout(lonely));
-  const refuse = (what: string): void => {
-    room.log.info({ connection: id, what: what.slice(0, LONGEST) }, 'refused');
-    room.metrics.add('refused_total', 1, `what="${known.has(what) ? what : 'other'}"`);
+  let under = 0;
+  let lonely: NodeJS.Timeout | undefined;
+  const wait = (): void => {
+    lonely = setTimeout(() => connection.end(), room.limits.loginMs);
   };
+  wait();
+  socket.once('close', () => clearTimeout(lonely));
+  const refuse = refusals(id, room);
   connection.on('session', (accept, reject) => {
     if (channels >= CHANNELS) {
       refuse('session');
@@ -99,23 +78,25 @@ function grant({ connection, socket, id, full, room, sessions }: Arrival, visito
       return;
     }
     channels++;
-    clearTimeout(lonely);
     const channel = accept();
     // The library tells its sessions by the name of their class, which a minified bundle has shortened.
     Object.defineProperty(channel.constructor, 'name', { value: 'Session' });
-    channel.once('close', () => {
-      channels--;
-      if (channels === 0) lonely.refresh();
-    });
+    channel.once('close', () => channels--);
     serveChannel(channel, refuse, (kind, asked, work) => {
       const session = new Session({ ...asked, id: `${id}-${++count}`, kind, visitor, socket, flight }, room);
+      // The first has the connection's place; each beside it takes another.
+      const pass = under++ === 0 ? arrival.pass : arrival.another();
+      clearTimeout(lonely);
       sessions.add(session);
       const gone = (): void => session.end('gone');
       socket.once('close', gone);
       session.closed.then(() => {
         sessions.delete(session);
         socket.off('close', gone);
+        if (pass !== arrival.pass) pass.leave();
+        if (--under === 0 && !socket.destroyed) wait();
       });
+      const { full } = pass;
       session.run(full ? async () => turnAway(session, full) : work);
       return session;
     });
@@ -132,6 +113,17 @@ function grant({ connection, socket, id, full, room, sessions }: Arrival, visito
     refuse(name);
     reject?.();
   });
+}
+
+/** Counts what a connection is refused, and logs it until there is too much of it. */
+function refusals(connection: string, { log, metrics }: Room): (what: string) => void {
+  let logged = 0;
+  return (what) => {
+    metrics.add('refused_total', 1, `what="${known.has(what) ? what : 'other'}"`);
+    if (logged >= LOGGED) return;
+    logged++;
+    log.info({ connection, what, ...(logged === LOGGED ? { more: 'not logged' } : {}) }, 'refused');
+  };
 }
 
 /** What is refused by a name of its own in the counts; names that clients make up are counted together. */
@@ -181,7 +173,7 @@ function serveChannel(channel: Channel, refuse: (what: string) => void, begin: B
   });
   channel.on('signal', (accept, _reject, { name }) => {
     accept?.();
-    if (name === 'INT') session?.inlet.type('\x03');
+    if (name === 'INT') session?.interrupt();
     else if (['HUP', 'TERM', 'QUIT', 'KILL'].includes(name)) session?.end('left');
   });
   channel.on('shell', (accept) => start(accept, null));

@@ -13,7 +13,12 @@ const PATIENCE_MS = 90_000;
 
 /** What ssh2 keeps to itself: the question, and who hears the answer. */
 interface Internals {
-  readonly _protocol: { ping(): void; readonly _handlers: Record<string, () => void> };
+  readonly _protocol: {
+    ping(): void;
+    readonly _handlers: Record<string, () => void>;
+    /** Set while keys are exchanged: what is sent then waits in the library, without a limit. */
+    readonly _kexinit?: unknown;
+  };
 }
 
 /** What an `Outlet` needs to know of the way. */
@@ -34,8 +39,9 @@ export function countFlight(connection: Connection): Flight {
   let deaf = false;
   let waiting: { limit: number; go: () => void }[] = [];
 
+  const free = (limit: number): boolean => protocol._kexinit === undefined && (deaf || sent - taken <= limit);
   const wake = (): void => {
-    const ready = waiting.filter(({ limit }) => deaf || sent - taken <= limit);
+    const ready = waiting.filter(({ limit }) => free(limit));
     waiting = waiting.filter((one) => !ready.includes(one));
     for (const { go } of ready) go();
   };
@@ -43,6 +49,7 @@ export function countFlight(connection: Connection): Flight {
     taken = asked.shift() ?? taken;
     wake();
   };
+  connection.on('handshake', wake);
   protocol._handlers.REQUEST_SUCCESS = answered;
   protocol._handlers.REQUEST_FAILURE = answered;
   // The library asks too, when a client has been still for long: its answers are told apart by their order alone.
@@ -60,7 +67,7 @@ export function countFlight(connection: Connection): Flight {
     when(limit, go) {
       // Less than a step is on its way unasked.
       const most = Math.max(limit, STEP);
-      if (deaf || sent - taken <= most) {
+      if (free(most)) {
         go();
         return false;
       }

@@ -3,45 +3,43 @@
  * slowed down by its own window and the other sessions get their turns.
  */
 import { Readable } from 'node:stream';
+import { rest } from './rest.ts';
 
-/**
- * Bytes taken at a time, and ms until the next are: 100 KB/s, far more than anyone types or pastes. Where the server was
- * so busy that the next are late, they wait as long again: a session that keeps it busy leaves half of it to the others.
- */
+/** Bytes taken at a time, and ms until the next are: 100 KB/s, far more than anyone types or pastes. */
 const PIECE = 1024;
 const PAUSE_MS = 10;
 
 export class Inlet extends Readable {
   readonly #channel: Readable;
-  #waiting: NodeJS.Timeout | undefined;
+  /** Calls off the next piece; null where none is awaited. */
+  #called: (() => void) | null = null;
+  /** Whoever reads here has enough for now. */
+  #full = false;
   #over = false;
+  readonly #took: (bytes: number) => void;
 
   /** `took` is told of every piece by its bytes. */
   constructor(channel: Readable, took: (bytes: number) => void = () => {}) {
     super();
     this.#channel = channel;
-    const take = (): void => {
-      if (this.#waiting || this.#over) return;
-      const piece: Buffer | null = channel.read(Math.min(PIECE, channel.readableLength || PIECE));
-      if (piece === null) return;
-      const due = performance.now() + PAUSE_MS;
-      const next = (): void => {
-        this.#waiting = undefined;
-        take();
-      };
-      this.#waiting = setTimeout(() => {
-        const late = performance.now() - due;
-        if (late < PAUSE_MS) next();
-        else this.#waiting = setTimeout(next, late);
-      }, PAUSE_MS);
-      took(piece.length);
-      this.push(piece);
-    };
-    channel.on('readable', take);
+    this.#took = took;
+    channel.on('readable', this.#take);
     channel.on('end', this.end);
     channel.on('close', this.end);
     channel.on('error', this.end);
   }
+
+  readonly #take = (): void => {
+    if (this.#called || this.#full || this.#over) return;
+    const piece: Buffer | null = this.#channel.read(Math.min(PIECE, this.#channel.readableLength || PIECE));
+    if (piece === null) return;
+    this.#called = rest(PAUSE_MS, () => {
+      this.#called = null;
+      this.#take();
+    });
+    this.#took(piece.length);
+    this.#full = !this.push(piece);
+  };
 
   /** Types on the client's behalf. */
   type(keys: string): void {
@@ -50,7 +48,7 @@ export class Inlet extends Readable {
 
   /** No more input: the terminal behind it hangs up. */
   readonly end = (): void => {
-    clearTimeout(this.#waiting);
+    this.#called?.();
     this.#channel.removeAllListeners('readable');
     // What is still sent is let go, so that the channel can close.
     this.#channel.resume();
@@ -58,5 +56,8 @@ export class Inlet extends Readable {
     this.#over = true;
   };
 
-  override _read(): void {}
+  override _read(): void {
+    this.#full = false;
+    this.#take();
+  }
 }

@@ -1,11 +1,12 @@
 /** Counts of what is open against what may be. One place for all numbers that keep one client from harming the others. */
 
 export interface Limits {
-  /** Connections at a time. */
+  /** Sessions at a time, and connections that have none. */
   readonly connections: number;
   readonly perAddress: number;
   /** Log-in attempts of a connection that fail before it is closed. */
   readonly loginTries: number;
+  /** Time for the log-in, for a key exchange, and without a session. */
   readonly loginMs: number;
   /** Without a key for so long, a session ends; 0 never. */
   readonly idleMs: number;

@@ -7,6 +7,9 @@ import type { Socket } from 'node:net';
 import { Writable } from 'node:stream';
 import type { Flight } from './flight.ts';
 
+/** Bytes sent at a time: what a packet of SSH holds. */
+const PIECE = 32 * 1024;
+
 export interface OutletOptions {
   readonly channel: Writable;
   /** The connection the channel runs over. */
@@ -31,14 +34,21 @@ export class Outlet extends Writable {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    const { channel, socket, flight, limit, wrote, stalled, crlf } = this.#options;
-    const bytes = crlf ? Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1') : chunk;
-    wrote?.(bytes.length);
-    flight.sent(bytes.length);
+    const bytes = this.#options.crlf ? Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1') : chunk;
+    this.#send(bytes, done);
+  }
+
+  /** Sends a piece after the other, each when the way is free again. */
+  #send(bytes: Buffer, done: () => void): void {
+    const { channel, socket, flight, limit, wrote, stalled } = this.#options;
+    const piece = bytes.subarray(0, PIECE);
+    const then = bytes.length > PIECE ? () => this.#send(bytes.subarray(PIECE), done) : done;
+    wrote?.(piece.length);
+    flight.sent(piece.length);
     const land = (): void => {
-      if (flight.when(limit, done)) stalled?.();
+      if (flight.when(limit, then)) stalled?.();
     };
-    channel.write(bytes, () => {
+    channel.write(piece, () => {
       if (!socket.writableNeedDrain) return land();
       stalled?.();
       socket.once('drain', land);

@@ -9,7 +9,9 @@ import { contain } from './bulkhead.ts';
 import { causeOf } from './cause.ts';
 import { type Arrival, receive } from './connection.ts';
 import { gather } from './gather.ts';
-import { Gate } from './limits.ts';
+import { Gate, type Pass } from './limits.ts';
+import { pace } from './pace.ts';
+import { partForGood } from './part.ts';
 import type { Room } from './room.ts';
 import type { Session } from './session.ts';
 
@@ -61,8 +63,14 @@ export class Reception {
       log.debug({ connection: id }, 'connection closed');
     });
     const [door, room, sessions] = [this.#door, this.#room, this.sessions];
-    this.#arrivals.set(`${from} ${port}`, { socket, id, full, door, room, sessions, admitted });
+    const another = (): Pass => {
+      const next = this.#gate.enter(address);
+      return typeof next === 'string' ? { full: next, leave: () => {} } : next;
+    };
+    this.#arrivals.set(`${from} ${port}`, { socket, id, pass, another, door, room, sessions, admitted });
     gather(socket);
+    pace(socket);
+    partForGood(socket);
     this.#handOver(socket);
   }
 
@@ -78,7 +86,7 @@ export class Reception {
   /** A client has said that it speaks SSH. Its connection comes without its socket: what both have in common is the other end. */
   greet(connection: Connection, ip: string, port: number): void {
     const arrival = this.#arrivals.get(`${ip} ${port}`);
-    if (arrival) receive({ ...arrival, connection });
+    if (arrival) void receive({ ...arrival, connection });
     else connection.end();
   }
 

@@ -42,7 +42,7 @@ const FAREWELL_MS = 2000;
 const IDLE_WARNING_MS = 60_000;
 
 /** Bytes on their way to whoever asked for a list: none of it is dropped, so that more makes it faster over a long way. */
-const COMMAND_BACKLOG = 1024 * 1024;
+const COMMAND_BACKLOG = 256 * 1024;
 /** A frame that comes within so many ms after a key is taken for its answer. */
 const ANSWER_MS = 5000;
 
@@ -87,6 +87,12 @@ export class Session {
     // What comes in and what has gone out wakes the session's own code, on behalf of the connection until here.
     contain(this.inlet, this.fail);
     contain(this.outlet, this.fail);
+    // A command reads nothing; at a terminal Ctrl-C ends it all the same.
+    if (kind === 'command') {
+      this.inlet.on('data', (keys: Buffer) => {
+        if (size && keys.includes('\x03')) this.end('left');
+      });
+    }
     this.outlet.on('error', () => this.end('gone'));
     channel.on('close', () => this.end('gone'));
     channel.on('error', () => this.end('gone'));
@@ -128,6 +134,12 @@ export class Session {
       log.info({ session: id, reason: this.#ending, status, seconds }, 'session ends');
       this.#closed.resolve();
     });
+  }
+
+  /** As Ctrl-C does. */
+  interrupt(): void {
+    if (this.asked.kind === 'reader') this.inlet.type('\x03');
+    else this.end('left');
   }
 
   #force: () => void = () => {};
@@ -188,6 +200,7 @@ export class Session {
 
   #took(bytes: number): void {
     this.room.metrics.add('received_bytes_total', bytes);
+    if (this.asked.kind === 'command') return;
     this.#keyAt = performance.now();
     this.#wait();
   }

@@ -13,6 +13,8 @@ export const patience = { key: 30, report: 1000 } as const;
 
 /** No answer is as long as this, in code units; what is longer is let go. */
 const longest = 4096;
+/** Nor is any line that is typed as long as this: what is pasted beyond it is let go. */
+const longestPaste = 65_536;
 
 export interface Parted {
   /** What was typed or pasted, in order. */
@@ -23,6 +25,8 @@ export interface Parted {
 export class Input {
   #rest = '';
   #pasting = false;
+  /** Code units of the paste so far. */
+  #pasted = 0;
   /** An ESC was given away as a key though it may have begun a report. */
   #escaped = false;
 
@@ -47,7 +51,10 @@ export class Input {
         const end = text.indexOf(pasteEnd);
         // An end that is split over chunks is kept back.
         const upTo = end < 0 ? text.length - overlap(text, pasteEnd) : end + pasteEnd.length;
-        keys += text.slice(0, upTo);
+        const room = longestPaste - this.#pasted;
+        keys += text.slice(0, Math.max(0, end < 0 ? Math.min(upTo, room) : Math.min(end, room)));
+        this.#pasted += upTo;
+        if (end >= 0) keys += pasteEnd;
         text = text.slice(upTo);
         if (end < 0) {
           this.#rest = text;
@@ -72,7 +79,10 @@ export class Input {
       text = text.slice(length);
       if (report) reports.push(report);
       else keys += sequence;
-      if (sequence === pasteStart) this.#pasting = true;
+      if (sequence === pasteStart) {
+        this.#pasting = true;
+        this.#pasted = 0;
+      }
     }
     return { keys, reports };
   }

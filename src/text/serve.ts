@@ -59,6 +59,11 @@ export const serveWords = {
     '沒有終端機，只列出文章。要閱讀，請用 ssh -t',
     'no terminal: only the list is printed; to read, use ssh -t',
   ],
+  dumbTerminal: [
+    '这个终端只能一行行地写（TERM=dumb），只列出文章',
+    '這個終端機只能一行行地寫（TERM=dumb），只列出文章',
+    'this terminal only writes lines (TERM=dumb): the list is printed',
+  ],
   unquoted: ['命令里的引号没有配对', '命令裡的引號沒有配對', 'the command has a quote without its other half'],
 } as const satisfies Record<string, Words>;
 
@@ -85,8 +90,12 @@ export const serveOptionWords = {
     '主機私鑰；沒有就產生一把 ed25519',
     'private host key; made (ed25519) where there is none',
   ],
-  sessions: ['至多多少人同时在线（默认 256）', '至多多少人同時在線（預設 256）', 'connections at a time (256)'],
-  perAddress: ['同一地址至多多少人（默认 32）', '同一位址至多多少人（預設 32）', 'connections from one address (32)'],
+  sessions: ['同时至多多少个会话（默认 256）', '同時至多多少個工作階段（預設 256）', 'sessions at a time (256)'],
+  perAddress: [
+    '同一地址至多多少个会话（默认 32）',
+    '同一位址至多多少個工作階段（預設 32）',
+    'sessions from one address (32)',
+  ],
   loginTries: ['登录至多失败几次（默认 6）', '登入至多失敗幾次（預設 6）', 'failed log-ins of a connection (6)'],
   loginTime: ['登录至多用多少秒（默认 30）', '登入至多用多少秒（預設 30）', 'seconds a log-in may take (30)'],
   idle: [

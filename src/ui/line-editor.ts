@@ -3,6 +3,9 @@ import { clusterEnd } from '../typeset/clusters.ts';
 import { printable } from '../typeset/printable.ts';
 import { cells, type WidthProfile } from '../typeset/width.ts';
 
+/** A line's length in code units; nobody types more, and it is cut anew with every key. */
+const LONGEST = 4096;
+
 function split(text: string): string[] {
   const clusters: string[] = [];
   for (let start = 0; start < text.length; ) {
@@ -41,7 +44,7 @@ export class LineEditor {
   /** Puts text in at the cursor. Controls and lone surrogates are left out; false where nothing remains. */
   type(text: string): boolean {
     const added = text.replace(/[\p{Cc}\p{Cs}]/gu, '');
-    if (added === '') return false;
+    if (added === '' || this.text.length + added.length > LONGEST) return false;
     // A combining mark joins the cluster before it, so the whole is cut anew.
     const before = split(this.#clusters.slice(0, this.#at).join('') + added);
     this.#clusters = [...before, ...this.#clusters.slice(this.#at)];

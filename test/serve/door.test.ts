@@ -87,6 +87,16 @@ describe('a guest', () => {
     expect(answer.status).toBe(status);
   });
 
+  test.each([
+    ['--help', /yuelan help/],
+    ['-h list', /yuelan list/],
+    ['--lang en list --limit 1', /^715637/],
+  ])('%s: options may stand before the command', async (command, words) => {
+    const { status, stdout } = await host.ssh([], '--', command);
+    expect(stdout).toMatch(words);
+    expect(status).toBe(0);
+  });
+
   test('what info says of the file does not say where the library is', async () => {
     const { stdout } = await host.ssh([], 'info 715637 --json');
     expect(JSON.parse(stdout).file).toBe('000_bbfd23439c5ae6f6.txt');
@@ -101,6 +111,11 @@ describe('a guest', () => {
     const { status, stdout, stderr } = await host.ssh(['-T']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: 'yuelan: 没有终端，只列出文章。要阅读，请用 ssh -t\n' });
     expect(stdout.split('\n')).toHaveLength(4);
+  });
+
+  test('a terminal that only writes lines gets the list too', async () => {
+    const { stdout } = await host.run('env', 'TERM=dumb', 'ssh', ...host.sshArgs('-tt', '127.0.0.1'));
+    expect(stdout).toMatch(/^yuelan: .*TERM=dumb.*\r\n715637 /);
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { random } from '../bench/articles.ts';
 import { held, inspectorIn } from './heap.ts';
 import { Host, newFolder, numbered, sleep } from './host.ts';
+import { sendPacket } from './wire.ts';
 
 /** Clients in a round. */
 const CLIENTS = 60;
@@ -93,24 +94,13 @@ const lines = [
 ];
 const names = ['LANG', 'LC_ALL', 'TERM', 'COLORTERM', 'PATH', '', '__proto__', 'LC_\n'];
 
-/** What ssh2 keeps below its interface, for saying what it would not say. */
-interface Protocol {
-  readonly _packetRW: { readonly write: { allocStart: number; alloc(n: number): Buffer; finalize(p: Buffer): Buffer } };
-  readonly _cipher: { encrypt(packet: Buffer): void };
-}
-
 /** One packet of any kind between 80 (global request) and 100 (channel failure), or of none at all. */
 function packet(client: Client, dice: Dice): void {
-  const { _packetRW, _cipher } = (client as unknown as { _protocol: Protocol })._protocol;
   const body = dice.bytes(60);
-  const whole = _packetRW.write.alloc(1 + body.length);
-  whole[_packetRW.write.allocStart] = dice.of([
-    80, 81, 82, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 7, 50, 21, 255,
-  ]);
+  const type = dice.of([80, 81, 82, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 7, 50, 21, 255]);
   // A channel that may be there: the first four bytes of most of them.
   if (body.length > 4) body.writeUInt32BE(dice.of([0, 1, 2, 99, 4_294_967_295]), 0);
-  body.copy(whole, _packetRW.write.allocStart + 1);
-  _cipher.encrypt(_packetRW.write.finalize(whole));
+  sendPacket(client, type, body);
 }
 
 /** What is done with an open channel. */

@@ -1,4 +1,5 @@
 /** The way in and the way out of a session: neither lets a client make the server hold more than it may. */
+import { EventEmitter } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
 import { countFlight, type Flight } from '../../src/serve/flight.ts';
@@ -57,6 +58,21 @@ test('a client that takes nothing stops the frames, and the newest is sent when 
   expect(channel.got).toEqual(['frame1;', 'frame1000;']);
 });
 
+test('what is large goes a packet at a time, each when the way is free', async () => {
+  const channel = new Channel();
+  channel.taking = true;
+  const ways: (() => void)[] = [];
+  const flight: Flight = { sent: () => {}, when: (_, go) => ways.push(go) > 0 };
+  const outlet = new Outlet({ channel, socket: open, flight, limit: 1, crlf: true });
+  outlet.write(`${'a'.repeat(40_000)}\n`);
+  const sent = () => channel.got.map(({ length }) => length);
+  await expect.poll(() => ways.length).toBe(1);
+  expect(sent()).toEqual([32_768]);
+  ways.shift()?.();
+  await expect.poll(sent).toEqual([32_768, 7_234]);
+  expect(channel.got.at(-1)).toMatch(/a\r\n$/);
+});
+
 test('a socket that is full is waited for as well', async () => {
   const channel = new Channel();
   channel.taking = true;
@@ -76,9 +92,14 @@ describe('what is on its way', () => {
   /** A connection whose client answers when it is told to. */
   function wire() {
     let asked = 0;
-    const protocol = { ping: () => asked++, _handlers: {} as Record<string, () => void> };
-    const flight = countFlight({ _protocol: protocol } as never);
-    return { flight, protocol, asked: () => asked, answer: () => protocol._handlers.REQUEST_FAILURE?.() };
+    const protocol = {
+      ping: () => asked++,
+      _handlers: {} as Record<string, () => void>,
+      _kexinit: undefined as unknown,
+    };
+    const connection = Object.assign(new EventEmitter(), { _protocol: protocol });
+    const flight = countFlight(connection as never);
+    return { flight, protocol, connection, asked: () => asked, answer: () => protocol._handlers.REQUEST_FAILURE?.() };
   }
   const KIB = 1024;
 
@@ -99,6 +120,18 @@ describe('what is on its way', () => {
     answer();
     answer();
     expect(flight.when(16 * KIB, go)).toBe(false);
+  });
+
+  test('waits while keys are exchanged, whoever answers', () => {
+    const { flight, protocol, connection } = wire();
+    let went = 0;
+    protocol._kexinit = {};
+    expect(flight.when(16 * KIB, () => went++)).toBe(true);
+    connection.emit('handshake');
+    expect(went).toBe(0);
+    protocol._kexinit = undefined;
+    connection.emit('handshake');
+    expect([went, flight.when(16 * KIB, () => {})]).toEqual([1, false]);
   });
 
   test('is told apart from what the library asks of itself', () => {
@@ -139,6 +172,21 @@ test('a flood is taken in small pieces with pauses; the rest waits with the clie
   expect(taken).toBeGreaterThan(1024);
   expect(taken).toBeLessThan(16 * 1024);
   expect(channel.readableLength).toBeGreaterThan(500_000);
+  inlet.end();
+});
+
+test('what nobody reads is not taken either', async () => {
+  const channel = new PassThrough({ highWaterMark: 1 << 20 });
+  const inlet = new Inlet(channel);
+  channel.write(Buffer.alloc(1 << 19, 'j'));
+  inlet.read(0);
+  for (let turn = 0; turn < 100; turn++) inlet.type('j'.repeat(1000));
+  await sleep(60);
+  const taken = (1 << 19) - channel.readableLength;
+  await sleep(60);
+  expect((1 << 19) - channel.readableLength).toBe(taken);
+  inlet.resume();
+  await expect.poll(() => (1 << 19) - channel.readableLength).toBeGreaterThan(taken);
   inlet.end();
 });
 

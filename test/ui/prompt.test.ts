@@ -13,6 +13,7 @@ describe('a line being typed', () => {
 
   it.each<[string, string, string]>([
     ['typed at the end', line('春', '[江花]'), '春江花|'],
+    ['longer than anyone types', line('春', `[${'江'.repeat(4096)}]`, '[花]'), '春花|'],
     ['typed in the middle', line('春月', 'left', '[江花]'), '春江花|月'],
     ['a combining mark joins what is before it', line('e', '[\u0301]', 'backspace'), '|'],
     ['an emoji of several parts is one', line('甲👩‍💻乙', 'left', 'backspace'), '甲|乙'],
