@@ -3,6 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { workedOutAhead } from './ahead.mjs';
+import { plainBuiltins } from './builtins.mjs';
 import { oneCore } from './core.mjs';
 import { cslForEsbuild } from './csl.mjs';
 import { leanInk } from './ink.mjs';
@@ -43,7 +45,7 @@ const { metafile } = await build({
     __dirname: 'import.meta.dirname',
   },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  plugins: [leanInk, oneCore, cslForEsbuild],
+  plugins: [leanInk, workedOutAhead, plainBuiltins, oneCore, cslForEsbuild],
 });
 
 chmodSync(`${root}dist/yuelan.js`, 0o755);

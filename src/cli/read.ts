@@ -53,12 +53,13 @@ async function read(roots: readonly Root[], file: Root | undefined, resume: bool
   if (file) checkFile(file.path, file.given);
   const library = await openLibrary(
     roots.map(({ path }) => path),
-    // One article is on the screen before its library is looked at.
-    { ...libraryOptions(io), watch: true, ...(file ? { scanAfter: 250 } : {}) },
+    // One article is on the screen before its library is looked at, and needs no index of its own.
+    { ...libraryOptions(io), watch: true, ...(file ? { scanAfter: 250, index: ':memory:' } : {}) },
   );
   if (library.entries.length === 0 && library.progress.phase === 'idle')
     throw new Failure(1, 'noArticles', { file: roots.map(({ given }) => given).join(' ') });
-  await noteFolders(
+  // Behind the first screen, which does not wait for it.
+  const noted = noteFolders(
     recentFile(),
     roots.filter(({ folder }) => folder).map(({ path }) => path),
   );
@@ -85,7 +86,7 @@ async function read(roots: readonly Root[], file: Root | undefined, resume: bool
     ...(open ? { open } : {}),
     remember: (key, value) => keep({ [key]: value }, configured),
   });
-  await library.close();
+  await Promise.all([noted, library.close()]);
   return status as Status;
 }
 

@@ -1,9 +1,9 @@
 /** A row of the list: what is known of an article without opening its file. */
-import { hash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Article } from '../archive/article.ts';
 import { articleId } from '../archive/id.ts';
 import { fold } from './fold.ts';
+import { hashOf } from './hash.ts';
 
 export interface Entry {
   /** The index's number of it; 0 until it has been indexed. */
@@ -99,7 +99,7 @@ export function searchableOf(title: string, source: string | null, authors: read
  */
 export function workOf(file: string, title: string, url: string | null): string {
   const [kind, what] = url === null ? ['n', `${basename(file)}\n${title}`] : ['u', sameUrl(url)];
-  return kind + hash('sha256', what, 'base64url').slice(0, 11);
+  return kind + hashOf(what, 'base64url').slice(0, 11);
 }
 
 /** One writing for the URLs of one page: no scheme, no fragment, no slash at the end, the host in small letters. */

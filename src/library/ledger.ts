@@ -115,7 +115,8 @@ export class Ledger {
       this.#learn(record);
       this.#waiting.set(nameOf(record), record);
     }
-    const saved = this.flush();
+    // In the next turn: what is drawn for this comes first, and a slow disk is waited for behind it.
+    const saved = new Promise((resolve) => setImmediate(resolve)).then(() => this.flush());
     for (const kind of new Set(records.map((record) => record.kind))) this.#changed(kind);
     return saved;
   }

@@ -2,10 +2,12 @@
 import { basename, dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Article, Metadata } from '../archive/article.ts';
+import { readArticle } from '../archive/read.ts';
 import type { Info } from './batch.ts';
 import type { Searched } from './candidates.ts';
 import { dateOf, type Entry } from './entry.ts';
 import { type Facets, facetsOf } from './facets.ts';
+import { readBytes } from './file.ts';
 import { compile, type ReadingView } from './filter.ts';
 import { Keeper } from './keeper.ts';
 import type {
@@ -191,7 +193,6 @@ export class OpenLibrary implements Library {
   // One article
 
   async read(entry: Entry): Promise<Article> {
-    const [{ readArticle }, { readBytes }] = await Promise.all([import('../archive/read.ts'), import('./file.ts')]);
     let trouble = '';
     for (const path of [entry.file, ...entry.duplicates]) {
       const file = readBytes(path);

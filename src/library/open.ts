@@ -11,7 +11,7 @@ import { openIndexStore } from './store/index-store.ts';
 import type { LibraryStore } from './store/store.ts';
 import { type Trouble, walk } from './walk.ts';
 
-/** A library of this many files or fewer is read anew each time: that is faster than looking after an index. */
+/** A library of this many files or fewer is read anew by each command: that is faster than looking after an index. */
 const SMALL = 32;
 /** Names looked at before the first list is shown, and for how many ms. */
 const GLANCE = 500;
@@ -23,7 +23,8 @@ export async function openLibrary(roots: readonly string[], options: LibraryOpti
   const index = options.index ?? indexPath(paths);
   // Where there is an index its rows are the first list: the names of a large folder would only take time.
   const glance = existsSync(index) ? null : glanceAt(paths);
-  const small = options.index === undefined && glance?.complete && glance.files.length <= SMALL;
+  // A reader (who watches) keeps one all the same: the next has its list on the screen before any file is read.
+  const small = options.index === undefined && !options.watch && glance?.complete && glance.files.length <= SMALL;
   const opened = openStore(small ? ':memory:' : index, options);
   const reading = await openReading(options.reading === undefined ? {} : { path: options.reading });
   const library = new OpenLibrary(paths, opened, reading);

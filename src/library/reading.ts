@@ -3,7 +3,6 @@
  * history. All of it is held in memory, so that the list can ask for every row; what changes is written at once, but
  * for scrolling, which is written at most a second late.
  */
-import { randomUUID } from 'node:crypto';
 import type { Anchor } from './anchor.ts';
 import type { ReadingView } from './filter.ts';
 import { type ImportReport, Ledger, type ReadingNotice } from './ledger.ts';
@@ -146,7 +145,7 @@ export class Reading implements ReadingView {
 
   /** Adds a bookmark or highlight and gives it its key. */
   async addMark(mark: Omit<Mark, 'key' | 'created'>): Promise<Mark> {
-    const made: Mark = { ...mark, key: randomUUID(), created: this.#ledger.now() };
+    const made: Mark = { ...mark, key: crypto.randomUUID(), created: this.#ledger.now() };
     await this.#putMark(made);
     return made;
   }

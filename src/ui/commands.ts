@@ -13,7 +13,6 @@ import { marksPanel } from './views/marks.ts';
 import { metadataPanel } from './views/metadata.ts';
 import { outlinePanel } from './views/outline.ts';
 import { layPanel } from './views/panel.ts';
-import { showPinyin } from './views/pinyin.ts';
 import { turnScript } from './views/script.ts';
 import { askSearch } from './views/search.ts';
 import { settingsPanel } from './views/settings.ts';
@@ -57,7 +56,8 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
     if (reader.article) void turnScript(reader, reader.article);
   },
   pinyin: (reader) => {
-    if (reader.article) void showPinyin(reader, reader.article);
+    const { article } = reader;
+    if (article) void import('./views/pinyin.ts').then(({ showPinyin }) => showPinyin(reader, article));
   },
   wider: (reader) => changeMeasure(reader, 2),
   narrower: (reader) => changeMeasure(reader, -2),
