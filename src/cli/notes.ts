@@ -20,6 +20,10 @@ export async function run({ values, operands: [operand = '-'] }: Given<typeof no
   const { cite } = await import('../cite/cite.ts');
   const citation = await cite(opened.article, opened.id, 'gbt7714', zone === undefined ? {} : { zone });
   if (values.format === 'json') await printLine(io.stdout, json(notesRecord(opened, marks, citation), 2));
-  else await print(io.stdout, markdownNotes(opened, marks, citation, io.language));
+  else
+    await print(
+      io.stdout,
+      markdownNotes(opened, marks, citation, { language: io.language, ...(zone === undefined ? {} : { zone }) }),
+    );
   return 0;
 }

@@ -7,6 +7,7 @@ export interface Anchor {
   readonly after: string;
 }
 
+/** Code units kept on either side of a place. */
 const CONTEXT = 24;
 
 export function anchorAt(text: string, offset: number): Anchor {
@@ -14,12 +15,15 @@ export function anchorAt(text: string, offset: number): Anchor {
   return { offset: at, before: text.slice(Math.max(0, at - CONTEXT), at), after: text.slice(at, at + CONTEXT) };
 }
 
+/** Where an anchor's place is in a text that may have changed since; where nothing of it is left, the old offset, at most the text's end. */
+export const resolveAnchor = (text: string, anchor: Anchor): number =>
+  findAnchor(text, anchor) ?? Math.min(anchor.offset, text.length);
+
 /**
- * Where an anchor's place is in a text that may have changed since: at its offset if the same words still stand there,
- * else at the nearest place with both contexts, with the one after, with the one before, or with half of either. Where
- * none is left, the old offset, at most the text's end.
+ * Where an anchor's place is: at its offset if the same words still stand there, else at the nearest place with both
+ * contexts, with the one after, with the one before, or with half of either. Undefined where none is left.
  */
-export function resolveAnchor(text: string, { offset, before, after }: Anchor): number {
+export function findAnchor(text: string, { offset, before, after }: Anchor): number | undefined {
   if (text.startsWith(before + after, offset - before.length)) return offset;
   const tail = before.slice(-CONTEXT / 2);
   const head = after.slice(0, CONTEXT / 2);
@@ -36,7 +40,7 @@ export function resolveAnchor(text: string, { offset, before, after }: Anchor): 
     const found = nearest(text, left + right, offset - left.length);
     if (found >= 0) return found + left.length;
   }
-  return Math.min(offset, text.length);
+  return undefined;
 }
 
 /** The occurrence of `words` nearest to `offset`, or -1. */

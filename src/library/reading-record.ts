@@ -18,6 +18,7 @@ const VALUES: Readonly<Record<string, (value: any) => boolean>> = {
       isAnchor(value.place) &&
       isText(value.note) &&
       isCount(value.end) &&
+      (value.until === undefined || isAnchor(value.until)) &&
       isText(value.quote)),
 };
 

@@ -29,8 +29,10 @@ export interface Mark {
   readonly title: string;
   readonly file: string;
   readonly place: Anchor;
-  /** Offset of the end; `place.offset` for a bookmark. */
+  /** Offset of the end when it was made; `place.offset` for a bookmark. */
   readonly end: number;
+  /** The end of a highlight with the words around it; absent in records of versions that kept its offset only. */
+  readonly until?: Anchor;
   /** The highlighted words, or the line at the bookmark. */
   readonly quote: string;
   readonly note: string;

@@ -4,11 +4,11 @@ import type { Words } from './language.ts';
 export const keepingWords = {
   bookmarkSet: ['已加书签；可写一句', '已加書籤；可寫一句', 'Bookmark set; a note'],
   bookmarkThere: ['这里的书签', '這裡的書籤', 'The bookmark here'],
-  bookmarksTitle: ['书签', '書籤', 'Bookmarks'],
+  bookmarksTitle: ['书签与划线', '書籤與劃線', 'Bookmarks and highlights'],
   noBookmarks: [
-    '还没有书签；读文章时按 {key} 加一个。',
-    '還沒有書籤；讀文章時按 {key} 加一個。',
-    'No bookmarks yet; {key} sets one in an article.',
+    '还没有；读文章时按 {key} 加书签，按 {select} 选句子来划线。',
+    '還沒有；讀文章時按 {key} 加書籤，按 {select} 選句子來劃線。',
+    'None yet; in an article {key} sets a bookmark, {select} selects sentences.',
   ],
   markRemoved: ['已删除；按 {key} 恢复', '已刪除；按 {key} 恢復', 'Removed; {key} puts it back'],
   markRestored: ['已恢复', '已恢復', 'Put back'],

@@ -27,6 +27,8 @@ export const linearWords = {
   imageOf: ['{n}／{all}', '{n}／{all}', '{n}/{all}'],
   link: ['{text}（链接）', '{text}（連結）', '{text} (link)'],
   bookmarked: ['（书签）', '（書籤）', '(bookmark)'],
+  highlighted: ['（划线）', '（劃線）', '(highlight)'],
+  noted: ['（笔记：{note}）', '（筆記：{note}）', '(note: {note})'],
   here: ['现在这里', '現在這裡', 'you are here'],
   stillReading: ['正在读取文章', '正在讀取文章', 'reading the articles'],
 } as const satisfies Record<string, Words>;

@@ -41,7 +41,7 @@ export const settingWords = {
     'the outline stays beside the text where there is room',
   ],
   'outline.images': ['目录里列出图', '目錄裡列出圖', 'images in the outline'],
-  'outline.bookmarks': ['目录里列出书签', '目錄裡列出書籤', 'bookmarks in the outline'],
+  'outline.bookmarks': ['目录里列出书签与划线', '目錄裡列出書籤與劃線', 'bookmarks and highlights in the outline'],
   'page.measure': [
     '行宽，以格计；80 格为 40 个汉字',
     '行寬，以格計；80 格為 40 個漢字',

@@ -15,6 +15,7 @@ import { outlinePanel } from './views/outline.ts';
 import { layPanel } from './views/panel.ts';
 import { turnScript } from './views/script.ts';
 import { askSearch } from './views/search.ts';
+import { select } from './views/selection.ts';
 import { settingsPanel } from './views/settings.ts';
 
 type Command = (reader: Reader) => void;
@@ -41,6 +42,9 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   facets: (reader) => layPanel(reader.desk, facetsPanel(reader, reader.list)),
   bookmark: (reader) => {
     if (reader.article) setBookmark(reader, reader.article);
+  },
+  select: (reader) => {
+    if (reader.article) select(reader, reader.article);
   },
   bookmarks: (reader) => layPanel(reader.desk, marksPanel(reader)),
   history: (reader) => layPanel(reader.desk, historyPanel(reader)),

@@ -9,12 +9,17 @@ import type { keepingWords } from '../text/keeping.ts';
 import type { Language } from '../text/language.ts';
 import type { linearWords } from '../text/linear.ts';
 import type { readerWords } from '../text/reader.ts';
+import type { selectingWords } from '../text/selecting.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './desk.ts';
 
 export type ReaderWords = Readonly<
   Record<
-    keyof typeof readerWords | keyof typeof findingWords | keyof typeof keepingWords | keyof typeof linearWords,
+    | keyof typeof readerWords
+    | keyof typeof findingWords
+    | keyof typeof keepingWords
+    | keyof typeof linearWords
+    | keyof typeof selectingWords,
     string
   >
 >;

@@ -23,6 +23,7 @@ const everywhere = on('everywhere');
 const list = on('list');
 const article = on('article');
 const results = on('results');
+const selection = on('selection');
 const panel = on('panel');
 
 export const bindings: readonly Binding[] = [
@@ -66,6 +67,7 @@ export const bindings: readonly Binding[] = [
   article('findNext', 'n'),
   article('findPrevious', 'N'),
   article('bookmark', 'b'),
+  article('select', 'v'),
   article('toggleRead', 'R'),
   article('links', 'l'),
   article('wider', '+', '='),
@@ -78,6 +80,19 @@ export const bindings: readonly Binding[] = [
   results('kwic', 'c'),
   results('sort', 's'),
   results('metadata', 'm'),
+  selection('nextSentence', 'l', 'right'),
+  selection('previousSentence', 'h', 'left'),
+  selection('widenEnd', 'w'),
+  selection('widenStart', 'W'),
+  selection('narrowEnd', 'b'),
+  selection('narrowStart', 'B'),
+  selection('widenParagraph', 'p'),
+  selection('widenParagraphBack', 'P'),
+  selection('highlight', 'enter'),
+  selection('note', 'N', 'e'),
+  selection('copy', 'y'),
+  selection('remove', 'x', 'delete'),
+  selection('undo', 'u'),
   panel('choose', 'enter', 'l', 'right'),
   panel('copy', 'y'),
   panel('note', 'N', 'e'),

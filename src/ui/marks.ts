@@ -42,7 +42,18 @@ export class Layers {
 export function marked(line: Line, marks: Layers): Piece[] {
   const here = marks.on(line.start, line.end);
   if (here.length === 0) return line.spans as readonly Piece[] as Piece[];
-  return line.spans.flatMap((span, i) => cut(span, line.spans[i + 1]?.at ?? line.end, here));
+  const pieces: Piece[] = [];
+  const added: number[] = [];
+  line.spans.forEach((span, i) => {
+    if (span.at === undefined && span.text.trim() === '') added.push(pieces.length);
+    pieces.push(...cut(span, line.spans[i + 1]?.at ?? line.end, here));
+  });
+  // A blank that typesetting put between two marked words is marked with them: a mark has no holes.
+  for (const i of added) {
+    const ground = pieces[i - 1]?.ground;
+    if (ground && pieces[i + 1]?.ground === ground) pieces[i] = { ...pieces[i]!, ground };
+  }
+  return pieces;
 }
 
 /**

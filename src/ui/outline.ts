@@ -1,9 +1,9 @@
-/** The outline of an article: its sections with their shares, and between them images and bookmarks where they are wanted. */
+/** The outline of an article: its sections with their shares, and between them images, bookmarks and highlights where they are wanted. */
 import type { Article, Block, Image } from '../archive/article.ts';
 import { walk } from '../archive/walk.ts';
 
 export interface Stop {
-  readonly kind: 'section' | 'image' | 'bookmark';
+  readonly kind: 'section' | 'image' | 'bookmark' | 'highlight';
   /** Offset of its first character. */
   readonly at: number;
   /** 1 for a section, 2 for one below it; what stands between sections is one deeper than the last of them. */
@@ -29,8 +29,8 @@ export function sectionStops(article: Article): Stop[] {
   });
 }
 
-/** What stands at one offset: a picture is before the text that begins there, a bookmark on it. */
-const rank = { image: 0, section: 1, bookmark: 2 } as const satisfies Record<Stop['kind'], number>;
+/** What stands at one offset: a picture is before the text that begins there, a bookmark and a highlight on it. */
+const rank = { image: 0, section: 1, bookmark: 2, highlight: 3 } as const satisfies Record<Stop['kind'], number>;
 
 /** The stops in reading order. */
 export function inOrder(sections: readonly Stop[], others: readonly Stop[]): Stop[] {

@@ -117,6 +117,26 @@ export class PageWindow {
     else this.goTo(offset, true);
   }
 
+  /** Moves as little as can be to show a passage with some air about it; of a longer one than the window its `side`. */
+  revealPassage({ start, end }: { start: number; end: number }, side: 'start' | 'end'): void {
+    const page = this.#page;
+    const final = Math.max(start, end - 1);
+    page?.extend({ offset: final, ms: 4 * slice });
+    if (!page || (!page.complete && (page.lines.at(-1)?.end ?? -1) <= final)) {
+      this.goTo(side === 'start' ? start : final, true);
+      return;
+    }
+    this.#goal = undefined;
+    const [first, last] = [page.lineAt(start), page.lineAt(final)];
+    const left = this.rows - (last - first + 1);
+    const air = clamp(left >> 1, 0, 2);
+    let top = this.#top;
+    if (left < 0) top = side === 'start' ? first : last - this.rows + 1;
+    else if (last + air >= top + this.rows) top = last + air - this.rows + 1;
+    else if (first - air < top) top = Math.min(top, first - air);
+    if (top !== this.#top) this.#stand(top);
+  }
+
   /** A way back to what is seen now. */
   wayBack(): () => void {
     const [page, top, place] = [this.#page, this.#top, this.#place];

@@ -12,6 +12,7 @@ import { keepingWords } from '../text/keeping.ts';
 import { fill, type Language, speak } from '../text/language.ts';
 import { linearWords } from '../text/linear.ts';
 import { readerWords } from '../text/reader.ts';
+import { selectingWords } from '../text/selecting.ts';
 import { printable } from '../typeset/printable.ts';
 import type { WidthProfile } from '../typeset/width.ts';
 import { Asked } from './asked.ts';
@@ -75,7 +76,8 @@ export class Reader implements Context {
     this.library = options.library;
     this.name = options.name;
     this.language = options.language;
-    this.words = speak({ ...readerWords, ...findingWords, ...keepingWords, ...linearWords }, options.language);
+    const tables = { ...readerWords, ...findingWords, ...keepingWords, ...linearWords, ...selectingWords };
+    this.words = speak(tables, options.language);
     this.settings = options.settings;
     this.linear = options.linear ?? false;
     this.#single = options.single ?? false;

@@ -8,8 +8,17 @@ import { cells, type WidthProfile } from '../typeset/width.ts';
 
 export type PieceRole = Role | 'status' | 'key' | 'label' | 'accent' | 'notice';
 
-/** What lies behind a piece: the chosen row, a hit, a highlight, the bar of what is read and its track. */
-export type Ground = 'chosen' | 'hit' | 'current' | 'highlight' | 'status' | 'bar' | 'track';
+/** What lies behind a piece: the chosen row, a hit, a highlight, a selection, the bar of what is read and its track. */
+export type Ground =
+  | 'chosen'
+  | 'hit'
+  | 'current'
+  | 'highlight'
+  | 'selection'
+  | 'selectedHighlight'
+  | 'status'
+  | 'bar'
+  | 'track';
 
 export interface Piece extends Omit<Span, 'role' | 'at'> {
   readonly role: PieceRole;

@@ -56,12 +56,21 @@ function calm(grey: Colour, faint: Colour, accent: Colour, link: Colour, notice:
 }
 
 /** Grounds that differ by more than colour: reverse or underline stays where there is no colour. */
-function grounds(chosen: Colour, hit: Colour, current: Colour, highlight: Colour, bar: Colour): Theme['grounds'] {
+function grounds(
+  chosen: Colour,
+  hit: Colour,
+  current: Colour,
+  highlight: Colour,
+  selection: Colour,
+  bar: Colour,
+): Theme['grounds'] {
   return {
     chosen: { bg: chosen, bold: true },
     hit: { bg: hit },
     current: { bg: current, bold: true },
     highlight: { bg: highlight, underline: true },
+    selection: { bg: selection },
+    selectedHighlight: { bg: selection, underline: true },
     status: plain,
     bar: { bg: bar },
     track: { bg: chosen },
@@ -71,16 +80,16 @@ function grounds(chosen: Colour, hit: Colour, current: Colour, highlight: Colour
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   dark: {
     roles: calm(['#a8a8a8', 7], ['#808080', 8], ['#d7af87', 3], ['#87afd7', 6], ['#d7af5f', 3]),
-    grounds: grounds(['#303030', 8], ['#5f5f00', 3], ['#875f00', 3], ['#3a3a5f', 4], ['#585858', 8]),
+    grounds: grounds(['#303030', 8], ['#5f5f00', 3], ['#875f00', 3], ['#2f2f4d', 4], ['#4e4e4e', 8], ['#585858', 8]),
   },
   light: {
     roles: calm(['#585858', 0], ['#767676', 8], ['#875f00', 3], ['#005f87', 4], ['#875f00', 1]),
-    grounds: grounds(['#e4e4e4', 7], ['#ffffaf', 11], ['#ffd787', 3], ['#d7e7ff', 14], ['#bcbcbc', 7]),
+    grounds: grounds(['#e4e4e4', 7], ['#ffffaf', 11], ['#ffd787', 3], ['#e1ecfb', 14], ['#d0d0d0', 7], ['#bcbcbc', 7]),
   },
   sepia: {
     base: { fg: ['#4a3b28', 0], bg: ['#f5ecd7', 7] },
     roles: calm(['#6b5a43', 0], ['#86745a', 8], ['#8a4b16', 1], ['#2f5d7c', 4], ['#8a4b16', 1]),
-    grounds: grounds(['#e6d8b8', 7], ['#f2d984', 3], ['#e8b657', 3], ['#dfe3d0', 6], ['#c9b78f', 8]),
+    grounds: grounds(['#e6d8b8', 7], ['#f2d984', 3], ['#e8b657', 3], ['#dfe3d0', 6], ['#dcc89a', 8], ['#c9b78f', 8]),
   },
   contrast: {
     roles: {
@@ -107,6 +116,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
       hit: { reverse: true },
       current: { reverse: true, bold: true, underline: true },
       highlight: { underline: true, bold: true },
+      selection: { reverse: true },
+      selectedHighlight: { reverse: true, underline: true },
       status: plain,
       bar: { reverse: true },
       track: plain,
@@ -139,9 +150,12 @@ function codes(p: Piece, theme: Theme, depth: Depth): string {
   const ground = p.ground ? theme.grounds[p.ground] : plain;
   const fg = role.fg ?? theme.base?.fg;
   const bg = ground.bg ?? theme.base?.bg;
-  const marked = depth === 0 && p.ground !== 'track' && ground.bg && !ground.underline;
+  const bare = depth === 0 && ground.bg;
+  const highlight = p.ground === 'highlight';
+  const marked = bare && p.ground !== 'track' && !highlight;
   const out: string[] = [];
-  if (p.strong || role.bold || ground.bold) out.push('1');
+  // Links are underlined, too: without colours a highlight is told from one by being bold.
+  if (p.strong || role.bold || ground.bold || (bare && highlight)) out.push('1');
   if (p.emphasis) out.push('3');
   if (p.underline || role.underline || ground.underline) out.push('4');
   if (ground.reverse || marked) out.push('7');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { anchorAt } from '../../src/library/anchor.ts';
 import { workOf } from '../../src/library/entry.ts';
+import { highlightOf } from '../../src/library/highlight.ts';
 import { openReading } from '../../src/library/reading.ts';
 import { archive } from './archive.ts';
 import { call } from './call.ts';
@@ -43,7 +44,7 @@ async function marked(): Promise<string> {
 test('notes as Markdown, in the order of the text, with a citation', async () => {
   const { stdout, status } = await call(['notes', join(path, '700103_bridge.md'), '--state', await marked()]);
   expect(status).toBe(0);
-  expect(stdout).toBe(`# 春天的桥
+  expect(stdout.replaceAll(/\*20\d\d-\d\d-\d\d\*/g, '*DAY*')).toBe(`# 春天的桥
 
 林一木. 春天的桥[EB/OL]. 微信公众号“河边小报”, 2025(2025-02-06)[2025-02-06]. https://example.org/700103.html.
 
@@ -51,13 +52,32 @@ test('notes as Markdown, in the order of the text, with a citation', async () =>
 
 书签：桥修好了
 
+*DAY*
+
 ## 02
 
 > 桥下是新修的路。
 
 \\*重点\\*
 \\- 路与桥
+
+*DAY*
 `);
+});
+
+test('a highlight over several paragraphs is one quotation; one whose words are gone keeps them', async () => {
+  const opened = archive();
+  const file = state();
+  const reading = await openReading({ path: file });
+  const article = workOf('700103_bridge.md', '河边小报｜春天的桥', 'https://example.org/700103.html');
+  const text = '桥在第一段。\n桥在第二段。';
+  const common = { article, title: '春天的桥', file: '700103_bridge.md', note: '' };
+  await reading.addMark({ ...common, ...highlightOf(text, { start: 0, end: text.length }) });
+  await reading.close();
+  const args = ['notes', join(opened, '700103_bridge.md'), '--state', file];
+  expect((await call(args)).stdout).toContain('\n> 桥在第一段。\n>\n> 桥在第二段。\n');
+  const { notes } = JSON.parse((await call([...args, '--format', 'json'])).stdout);
+  expect(notes).toMatchObject([{ kind: 'highlight', at: null, end: null, section: null, quote: text }]);
 });
 
 test('notes as JSON, with places', async () => {

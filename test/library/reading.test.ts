@@ -3,9 +3,11 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
 import type { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { anchorAt } from '../../src/library/anchor.ts';
+import { highlightOf } from '../../src/library/highlight.ts';
 import { type Mark, openReading, type Reading } from '../../src/library/reading.ts';
 import { folder } from './shelves.ts';
 
@@ -20,6 +22,9 @@ const bookmark = {
   quote: '花开了',
   note: '',
 } as const;
+
+const spring = '春天来了，花开了，人们出门去。';
+const highlight = { ...bookmark, ...highlightOf(spring, { start: 5, end: 9 }) };
 
 const notes = (reading: Reading): string[] => reading.marks().map((mark: Mark) => mark.note);
 
@@ -114,6 +119,82 @@ test('killed a hundred times while it writes, not one acknowledged bookmark is l
   await reading.close();
 });
 
+test('two processes that highlight at once lose nothing of either, and each sees the other’s', {
+  timeout: 30_000,
+}, async () => {
+  const path = join(folder(), 'reading.db');
+  const source = new URL('../../src/library/reading.ts', import.meta.url).href;
+  const code = (name: string) => `
+    const { openReading } = await import(${JSON.stringify(source)});
+    const reading = await openReading({ path: ${JSON.stringify(path)} });
+    for (let n = 0; n < 40; n++) {
+      const mark = await reading.addMark(${JSON.stringify(highlight)});
+      await reading.setNote(mark, '${name}' + n);
+      if (n % 4 === 3) await reading.removeMark(mark);
+    }
+    await reading.close();`;
+  const run = (name: string) =>
+    new Promise((resolve) =>
+      spawn(process.execPath, ['--input-type=module', '-e', code(name)], { stdio: 'inherit' }).on('exit', resolve),
+    );
+  const watching = await openReading({ path });
+  expect(await Promise.all([run('a'), run('b')])).toEqual([0, 0]);
+  await watching.refresh();
+  const expected = ['a', 'b'].flatMap((name) =>
+    Array.from({ length: 40 }, (_, n) => `${name}${n}`).filter((_, n) => n % 4 !== 3),
+  );
+  expect(notes(watching).sort()).toEqual(expected.sort());
+  expect(watching.marks()[0]).toMatchObject({ until: highlight.until, quote: '花开了，' });
+  await watching.close();
+});
+
+describe('records of the versions before', () => {
+  /** A file of version 1 with a bookmark and a highlight that knows its end by the offset alone. */
+  function older(): { path: string; lines: string[] } {
+    const path = join(folder(), 'reading.db');
+    const { until: _, ...before } = highlight;
+    const records = [bookmark, before].map((mark, n) => ({
+      kind: 'mark',
+      key: `k${n}`,
+      at: 10 + n,
+      value: { ...mark, created: 10 + n },
+    }));
+    const database = new DatabaseSync(path);
+    database.exec(`PRAGMA application_id = ${0x79_6c_72_64}; PRAGMA user_version = 1;
+      CREATE TABLE record (kind TEXT NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL, value TEXT NOT NULL,
+        seq INTEGER NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID, STRICT;
+      CREATE INDEX record_seq ON record (seq)`);
+    const put = database.prepare('INSERT INTO record VALUES (?, ?, ?, ?, ?)');
+    for (const { kind, key, at, value } of records) put.run(kind, key, at, JSON.stringify(value), at);
+    database.close();
+    return { path, lines: records.map((record) => JSON.stringify(record)) };
+  }
+
+  test('a file opens with all that is in it, and takes new ones beside them', async () => {
+    const { path } = older();
+    const reading = await openReading({ path });
+    expect(reading.notice).toBe(null);
+    expect(reading.marks('u1').map(({ kind, quote }) => `${kind} ${quote}`)).toEqual([
+      'bookmark 花开了',
+      'highlight 花开了，',
+    ]);
+    await reading.setNote(reading.marks('u1')[1]!, '记');
+    await reading.addMark(highlight);
+    await reading.close();
+    const again = await openReading({ path });
+    expect(notes(again).sort()).toEqual(['', '', '记']);
+    await again.close();
+  });
+
+  test('an export is taken in, once, and goes out as it came', async () => {
+    const { lines } = older();
+    const reading = await openReading({ path: ':memory:' });
+    expect(await reading.import(lines)).toEqual({ added: 2, known: 0, wrong: [] });
+    expect(await reading.import(lines)).toEqual({ added: 0, known: 2, wrong: [] });
+    expect([...reading.export()]).toEqual(lines);
+  });
+});
+
 describe('a broken file', () => {
   /** A file with bookmarks 0 … 39, the first twenty of which are in its backup. */
   async function filled(): Promise<string> {
@@ -191,7 +272,7 @@ test('where nothing can be written, reading goes on in memory and says so', asyn
 
 test('export and import carry everything over, twice as well as once, and older lines change nothing', async () => {
   const reading = await openReading({ path: ':memory:' });
-  await reading.addMark({ ...bookmark, note: '带走' });
+  await reading.addMark({ ...highlight, note: '带走' });
   await reading.setRead('u1', true);
   const old = [...reading.export()];
   await reading.setRead('u1', false);
@@ -207,13 +288,15 @@ test('export and import carry everything over, twice as well as once, and older 
       '{"kind":"mark"}',
       'no json',
       '{"kind":"read","key":"x","at":1,"value":3}',
+      `{"kind":"mark","key":"y","at":1,"value":${JSON.stringify({ ...highlight, until: { offset: -1 } })}}`,
     ]),
   ).toEqual({
     added: 0,
     known: 4,
-    wrong: [6, 7, 8],
+    wrong: [6, 7, 8, 9],
   });
   expect(notes(other)).toEqual(['带走']);
+  expect(other.marks()).toMatchObject([highlight].map((one) => ({ ...one, note: '带走' })));
   expect(other.isRead('u1')).toBe(false);
   expect([...other.export()]).toEqual(lines);
 });

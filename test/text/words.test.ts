@@ -6,6 +6,7 @@ import { keepingWords } from '../../src/text/keeping.ts';
 import { fill, languageOf, languages, speak, type Words } from '../../src/text/language.ts';
 import { linearWords } from '../../src/text/linear.ts';
 import { readerWords } from '../../src/text/reader.ts';
+import { selectingWords } from '../../src/text/selecting.ts';
 import { cells } from '../../src/typeset/width.ts';
 
 const folder = new URL('../../src/text/', import.meta.url);
@@ -85,8 +86,12 @@ describe('a message on one row of 80 cells', () => {
     conditions: 'source:法广',
     order: '按日期',
     left: '余 12 分',
+    select: 'v',
+    note: 'N',
+    undo: 'u',
+    most: 20_000,
   };
-  const words = { ...readerWords, ...findingWords, ...keepingWords, ...linearWords };
+  const words = { ...readerWords, ...findingWords, ...keepingWords, ...linearWords, ...selectingWords };
 
   it('has values for all names', () => {
     const names = new Set(Object.values<Words>(words).flatMap(([hans]) => named(hans)));

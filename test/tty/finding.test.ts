@@ -1,4 +1,5 @@
-/** Finding and keeping in the built reader, in a real pseudo-terminal. */
+/** Finding, keeping and highlighting in the built reader, in a real pseudo-terminal. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,24 +19,24 @@ afterEach(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
+const ownFolders = () => ({
+  XDG_DATA_HOME: home,
+  XDG_CONFIG_HOME: home,
+  XDG_STATE_HOME: home,
+  XDG_CACHE_HOME: home,
+  LANG: 'zh_CN.UTF-8',
+});
+
 /** The reader on the guide that comes with it, found in the list by its title. */
-async function start(): Promise<Pty> {
-  const pty = openPty([node, built], {
-    env: {
-      XDG_DATA_HOME: home,
-      XDG_CONFIG_HOME: home,
-      XDG_STATE_HOME: home,
-      XDG_CACHE_HOME: home,
-      LANG: 'zh_CN.UTF-8',
-    },
-  });
+async function start(columns = 80, env: Record<string, string> = {}): Promise<Pty> {
+  const pty = openPty([node, built], { columns, env: { ...ownFolders(), ...env } });
   opened.push(pty);
   await pty.until('3 篇');
   return pty;
 }
 
-async function guide(): Promise<Pty> {
-  const pty = await start();
+async function guide(columns = 80, env: Record<string, string> = {}): Promise<Pty> {
+  const pty = await start(columns, env);
   pty.type('/使用指南\r');
   await pty.until('1／3 篇');
   pty.type('\r');
@@ -66,6 +67,18 @@ function onGround({ terminal }: Pty): Marked[] {
     }
   }
   return runs.filter(({ words }) => words.trim() !== '');
+}
+
+/** The bold underlined words on the screen: highlights where there are no colours. */
+function underlined({ terminal }: Pty): string {
+  const { active } = terminal.buffer;
+  let text = '';
+  for (let y = 0; y < terminal.rows; y++)
+    for (let x = 0; x < terminal.cols; x++) {
+      const cell = active.getLine(active.baseY + y)?.getCell(x);
+      if (cell?.isUnderline() && cell.isBold()) text += cell.getChars();
+    }
+  return text;
 }
 
 const words = (pty: Pty): string[] => onGround(pty).map((run) => run.words);
@@ -131,5 +144,45 @@ describe('what is kept', () => {
     await again.until('3 篇');
     again.type('\t');
     await again.until('◊');
+  });
+
+  test('a highlight with a note is there at another width, without colours, and in `yuelan notes`', async () => {
+    const pty = await guide();
+    pty.type('v');
+    await pty.until('选句');
+    pty.type('jw');
+    await pty.until(/选句 +\d+ 字/);
+    pty.type('\r');
+    await pty.until('已划线');
+    pty.type('N');
+    await pty.until('这处划线的笔记');
+    pty.type('记住');
+    await pty.until('这处划线的笔记 记住');
+    pty.type('\r');
+    await pty.until('✎ 记住');
+    const chosen = words(pty).join('');
+    pty.type('\x1b');
+    await pty.until(/余 \d+ 分\s*$/);
+    expect(words(pty).join('')).toBe(chosen);
+    pty.type('qq');
+    await pty.exit();
+
+    const again = await guide(50);
+    await again.until('✎');
+    expect(words(again).join('')).toBe(chosen);
+    const plain = await guide(64, { NO_COLOR: '1' });
+    await plain.until('✎');
+    expect(words(plain)).toEqual([]);
+    expect(underlined(plain)).toBe(chosen);
+
+    const env = { ...process.env, ...ownFolders() };
+    const list = execFileSync(node, [built, 'list', '--json'], { env, encoding: 'utf8' });
+    const { file } = list
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .find(({ title }) => title.includes('使用指南'));
+    const notes = execFileSync(node, [built, 'notes', file], { env, encoding: 'utf8' });
+    expect(notes.replace(/\n>\n> /g, '')).toContain(`> ${chosen}\n\n记住\n`);
   });
 });

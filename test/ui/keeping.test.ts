@@ -42,11 +42,11 @@ describe('bookmarks', () => {
     sitting.press('B');
     expect(dateless(sitting)).toMatchInlineSnapshot(`
       [
-        "  书签",
+        "  书签与划线",
         "",
-        "  夜航                                          YYYY-MM-DD",
+        "  夜航                                    书签  YYYY-MM-DD",
         "    船的第4段。",
-        "    回头再看",
+        "    ✎ 回头再看",
         "",
         "",
         "",
@@ -93,7 +93,7 @@ describe('bookmarks', () => {
   });
 
   it('none there says how to set one', () => {
-    expect(sitting.press('B').screen().join()).toContain('按 b 加一个');
+    expect(sitting.press('B').screen().join()).toContain('按 b 加书签');
   });
 });
 

@@ -131,3 +131,15 @@ it.each([
   expect((await hear('enter'))[0]).toMatch(new RegExp(`^${article}`));
   expect(await hear('1')).toEqual([heading]);
 });
+
+describe('selecting', () => {
+  it('tells the sentence, then that it is highlighted, then its note, and the passage with it', async () => {
+    const { hear } = await listen();
+    await hear('enter', 'j', 'j', 'j', 'j');
+    expect(await hear('v')).toEqual(['选句', '第一段说船。']);
+    expect(await hear('j')).toEqual(['橹声又起。']);
+    expect(await hear('enter')).toEqual(['橹声又起。 （划线）', '提示: 已划线；按 N 写笔记，按 u 撤销']);
+    expect(await hear('N', '听', 'enter')).toEqual(['输入: 这处划线的笔记', '选句', '橹声又起。 （笔记：听）']);
+    expect((await hear('esc')).at(-1)).toBe('第一段说船。橹声又起。 （笔记：听）');
+  });
+});

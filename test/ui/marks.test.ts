@@ -42,10 +42,10 @@ describe('marks on a line', () => {
     ['from the line before and on to the next', line('江上之清风'), [mark(90, 101), mark(104, 110)], '[江]上之清[风]'],
     ['over two spans', line('江上', '之清风'), [mark(101, 104)], '江[上][之清]风'],
     [
-      'beside what typesetting added',
+      'over a blank that typesetting added, not over an indent',
       line({ added: '    ' }, '江上', { added: ' ' }, '之'),
       [mark(100, 103)],
-      '    [江上] [之]',
+      '    [江上][ ][之]',
     ],
     ['never inside a grapheme cluster', line('a👩‍💻b'), [mark(101, 103)], 'a[👩‍💻]b'],
     ['with a combining mark', line('é́t'), [mark(100, 101)], '[é́]t'],

@@ -60,7 +60,13 @@ export function sitAt(library: Library, options: Omit<SittingOptions, 'articles'
 }
 
 /** How marks are drawn in the tests' pictures. */
-const signs: Partial<Record<Ground, string>> = { hit: '[]', current: '{}', highlight: '<>' };
+const signs: Partial<Record<Ground, string>> = {
+  hit: '[]',
+  current: '{}',
+  highlight: '<>',
+  selection: '⟦⟧',
+  selectedHighlight: '⟪⟫',
+};
 
 export class Sitting {
   readonly reader: Reader;

@@ -39,7 +39,7 @@ describe('a row in colours', () => {
 
 describe('every theme', () => {
   const names = Object.keys(themes) as ThemeName[];
-  const grounds: Ground[] = ['chosen', 'hit', 'current', 'highlight', 'bar'];
+  const grounds: Ground[] = ['chosen', 'hit', 'current', 'highlight', 'selection', 'selectedHighlight', 'bar'];
 
   it.each(names)('%s tells a marked piece from a plain one without any colour', (name) => {
     for (const ground of grounds) {
@@ -55,4 +55,15 @@ describe('every theme', () => {
     );
     expect(codes.filter((code) => /ESC\[[\d;]*[34]\d/.test(code))).toEqual([]);
   });
+
+  it.each(names)(
+    '%s tells a highlight, a selection and a highlight in it from one another and from a link without any colour',
+    (name) => {
+      const looks = (['highlight', 'selection', 'selectedHighlight'] as const).map((ground) =>
+        paint([{ text: '字', role: 'text', ground }], 0, name),
+      );
+      looks.push(paint([{ text: '字', role: 'link' }], 0, name));
+      expect(new Set(looks).size).toBe(4);
+    },
+  );
 });

@@ -79,6 +79,10 @@ export class PassageWindow implements Pick<PageWindow, keyof PageWindow> {
     this.goTo(offset);
   }
 
+  revealPassage({ start, end }: { start: number; end: number }, side: 'start' | 'end'): void {
+    this.goTo(side === 'start' ? start : Math.max(start, end - 1));
+  }
+
   wayBack(): () => void {
     const { place } = this;
     return () => this.goTo(place);

@@ -2,11 +2,14 @@
 import type { Article, Section } from '../../archive/article.ts';
 import { pageSetting } from '../../config/page.ts';
 import { anchorAt } from '../../library/anchor.ts';
+import type { Passage } from '../../library/highlight.ts';
 import { fill } from '../../text/language.ts';
 import type { Line } from '../../typeset/page.ts';
 import { openPage } from '../../typeset/set.ts';
 import type { Context, Opened } from '../context.ts';
 import { Finding } from '../finding.ts';
+import { Highlighting } from '../highlighting.ts';
+import { KeptMarks } from '../kept.ts';
 import type { Action } from '../keys.ts';
 import { PassageWindow } from '../linear/passage-window.ts';
 import { passagesOf } from '../linear/passages.ts';
@@ -14,11 +17,11 @@ import { type Layer, Layers, type Mark, type MarkSource, marked } from '../marks
 import { PageWindow } from '../page-window.ts';
 import { blank, type Piece, piece, type Row } from '../row.ts';
 import { byPages, distance } from '../scroll.ts';
+import { signs } from '../signs.ts';
 import type { Told } from '../told.ts';
 import type { Area, View } from '../view.ts';
 import { statusRow } from './article-status.ts';
 import { tellArticle } from './article-told.ts';
-import { bookmarksOf } from './bookmark.ts';
 import { stopFinding } from './find.ts';
 
 /** From so many rows on, a blank one keeps the text apart from the status row. */
@@ -32,11 +35,20 @@ export class ArticleView implements View {
   shown: Article;
   /** The words being looked for in it. */
   readonly finding: Finding;
+  /** Bookmarks and highlights in it. */
+  readonly kept: KeptMarks;
+  readonly highlighting: Highlighting;
+  /** The selection that is being made in it: it has the last row, and is kept in view. */
+  selecting: { status(columns: number): Row; reveal(): void } | undefined;
+  /** What was selected last. */
+  selected: Passage | undefined;
   /** What of it is on the screen. */
   readonly window: Pick<PageWindow, keyof PageWindow>;
   readonly #context: Context;
   readonly #marks = new Layers();
   readonly #whenClosed: () => void;
+  /** The cells and rows that it was drawn for last. */
+  #drawn = { measure: 0, count: 0 };
   /** Whether it was seen to its end: then it is read, unless its reader says otherwise. */
   #finished = false;
 
@@ -46,6 +58,12 @@ export class ArticleView implements View {
     this.opened = opened;
     this.shown = opened.article;
     this.finding = new Finding(opened.article.text);
+    const { reading } = context.library;
+    this.kept = new KeptMarks(opened.article.text, () => reading.marks(opened.entry.work));
+    this.highlighting = new Highlighting(reading, opened, this.kept);
+    this.#marks.set('highlight', (start, end) =>
+      this.kept.highlightsOn(start, end).map((one) => ({ start: one.start, end: one.end, ground: 'highlight' })),
+    );
     this.window = this.#open(place);
   }
 
@@ -123,21 +141,21 @@ export class ArticleView implements View {
     const widest = this.#context.settings['page.measure'];
     const measure = Math.max(2, Math.min(widest, area.columns - (area.columns > 40 ? 4 : 0)));
     const margin = Math.max(0, Math.floor((area.columns - measure) / 2));
-    const bookmarks = bookmarksOf(this.#context, this).map(({ at }) => at);
     const count = Math.max(1, area.rows - (area.rows < airyRows ? 1 : 2));
-    const rows: Row[] = this.window.show(measure, count).map((line) => {
+    let lines = this.window.show(measure, count);
+    // In another size other lines are seen.
+    if (this.#drawn.measure !== measure || this.#drawn.count !== count) {
+      this.selecting?.reveal();
+      lines = this.window.lines;
+    }
+    this.#drawn = { measure, count };
+    const rows: Row[] = lines.map((line) => {
       const pieces = marked(line, this.#marks);
       if (pieces.length === 0) return blank;
-      return [
-        this.#margin(
-          margin,
-          bookmarks.some((at) => at >= line.start && at < line.end),
-        ),
-        ...pieces,
-      ];
+      return [this.#margin(margin, line), ...pieces];
     });
     while (rows.length < area.rows - 1) rows.push(blank);
-    rows.push(statusRow(this, this.#context, area.columns));
+    rows.push(this.selecting?.status(area.columns) ?? statusRow(this, this.#context, area.columns));
     return rows;
   }
 
@@ -183,10 +201,15 @@ export class ArticleView implements View {
     this.#whenClosed();
   }
 
-  /** The cells left of a line: a sign in them where there is a bookmark. */
-  #margin(cells: number, bookmark: boolean): Piece {
-    if (!bookmark || cells < 2) return piece(' '.repeat(cells));
-    return piece(`${' '.repeat(cells - 2)}${this.#context.ascii ? '*' : '◊'} `, 'accent');
+  /** The cells left of a line: signs in them where there is a bookmark, and where a highlight with a note begins. */
+  #margin(cells: number, line: Line): Piece {
+    const here = ({ start }: Passage) => start >= line.start && start < line.end;
+    const bookmark = this.kept.bookmarks.some(here);
+    const note = this.kept.highlights.some((one) => one.mark.note !== '' && here(one));
+    if (cells < 2 || !(bookmark || note)) return piece(' '.repeat(cells));
+    const { ascii } = this.#context;
+    const sign = (bookmark ? signs.bookmark(ascii) : '') + (note ? signs.note(ascii) : '');
+    return piece(`${' '.repeat(cells - 2)}${sign.padEnd(2)}`, 'accent');
   }
 
   #toSection(index: number): void {

@@ -1,5 +1,5 @@
 /** `b`: a bookmark at the line on top of the screen, with a note or without. */
-import { anchorAt, resolveAnchor } from '../../library/anchor.ts';
+import { anchorAt } from '../../library/anchor.ts';
 import type { Mark } from '../../library/reading.ts';
 import type { Context } from '../context.ts';
 import type { ArticleView } from './article.ts';
@@ -12,8 +12,8 @@ const quoteLength = 80;
 export function setBookmark(context: Context, view: ArticleView): void {
   const { library, words } = context;
   const { place } = view;
-  const there = bookmarksOf(context, view).find(
-    ({ at }) => at >= place && at < Math.max(view.window.lines[0]?.end ?? 0, place + 1),
+  const there = view.kept.bookmarks.find(
+    ({ start }) => start >= place && start < Math.max(view.window.lines[0]?.end ?? 0, place + 1),
   );
   if (there) {
     askNote(context, there.mark, words.bookmarkThere);
@@ -34,25 +34,21 @@ export function setBookmark(context: Context, view: ArticleView): void {
   void made.then((mark) => askNote(context, mark, words.bookmarkSet));
 }
 
-/** Asks for a mark's note. Leaving the prompt leaves the note as it was. */
-export function askNote(context: Context, mark: Mark, label: string): void {
-  const { reading } = context.library;
+/** Asks for a mark's note, which is kept, or given to `done`. Leaving the prompt leaves the note as it was. */
+export function askNote(
+  context: Context,
+  mark: Mark,
+  label: string,
+  done: (note: string) => void = (note) => void context.library.reading.setNote(mark, note),
+): void {
   context.desk.push(
     new Prompt(context, {
       label,
       text: mark.note,
       cancelled: () => {},
-      done: (note) => void reading.setNote(mark, note.trim()),
+      done: (note) => done(note.trim()),
     }),
   );
-}
-
-/** The bookmarks of an article and where they stand in its text as it is now. */
-export function bookmarksOf({ library }: Context, { article, opened }: ArticleView): { mark: Mark; at: number }[] {
-  return library.reading
-    .marks(opened.entry.work)
-    .filter(({ kind }) => kind === 'bookmark')
-    .map((mark) => ({ mark, at: resolveAnchor(article.text, mark.place) }));
 }
 
 /** The words at a place, to the end of its paragraph. */

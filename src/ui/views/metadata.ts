@@ -70,6 +70,7 @@ function fieldsOf(context: Context, { entry, article }: Opened): Field[] {
         ...(article.text.length > longest ? [] : [fill(words.lengthInWords, { n: countWords(article.text) })]),
       ].join('\n'),
     ),
+    ...keptFields(context, entry),
     field(words.files, [entry.file, ...entry.duplicates].join('\n')),
     field(
       words.encoding,
@@ -77,6 +78,15 @@ function fieldsOf(context: Context, { entry, article }: Opened): Field[] {
     ),
     field(words.setAside, fill(words.setAsideOf, { n: article.setAside.length, l: links })),
   ];
+}
+
+/** How many highlights the reader has in an article, where there are any. */
+function keptFields({ words, library }: Context, { work }: Opened['entry']): Field[] {
+  const highlights = library.reading.marks(work).filter(({ kind }) => kind === 'highlight');
+  if (highlights.length === 0) return [];
+  const noted = highlights.filter(({ note }) => note !== '');
+  const value = fill(words.keptOf, { n: highlights.length, m: noted.length });
+  return [{ label: words.keptLabel, value, origin: null }];
 }
 
 export function metadataPanel(context: Context, opened: Opened): Panel {

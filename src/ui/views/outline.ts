@@ -10,8 +10,8 @@ import { cells } from '../../typeset/width.ts';
 import type { Context } from '../context.ts';
 import { imagesOf, inOrder, type Stop, sectionStops } from '../outline.ts';
 import { piece, type Row } from '../row.ts';
+import { signs } from '../signs.ts';
 import type { ArticleView } from './article.ts';
-import { bookmarksOf } from './bookmark.ts';
 import { type Item, Panel } from './panel.ts';
 
 const shareCells = 5;
@@ -61,18 +61,20 @@ function hereIn(stops: readonly Stop[], { place }: ArticleView): number {
 
 /** What stands between the sections, as the settings say. */
 function between(context: Context, view: ArticleView): Stop[] {
-  const { settings, words } = context;
+  const { settings, words, ascii } = context;
   const plain = { level: 1, share: 0 };
   const images = settings['outline.images'] ? imagesOf(view.article.blocks) : [];
-  const bookmarks = settings['outline.bookmarks'] ? bookmarksOf(context, view) : [];
+  const { bookmarks, highlights } = view.kept;
   return [
     ...images.map(({ at, number, alt, caption }): Stop => {
       const title = caption?.inlines.map(({ text }) => text).join('') || alt;
       return { kind: 'image', at, label: fill(words.imageNumber, { n: number }), title, ...plain };
     }),
-    ...bookmarks.map(
-      ({ at, mark }): Stop => ({ kind: 'bookmark', at, label: '', title: mark.note || mark.quote, ...plain }),
-    ),
+    ...(settings['outline.bookmarks'] ? [...bookmarks, ...highlights] : []).map(({ start: at, mark }): Stop => {
+      const { kind, note, quote } = mark;
+      const sign = kind === 'bookmark' ? 'bookmark' : note === '' ? 'highlight' : 'note';
+      return { kind, at, label: signs[sign](ascii), title: (note || quote).replace(/\s+/g, ' '), ...plain };
+    }),
   ];
 }
 
@@ -80,12 +82,12 @@ function itemOf({ kind, level, label, title, share }: Stop, here: boolean, conte
   const { words, desk, ascii } = context;
   const { profile } = desk;
   const percent = kind === 'section' ? `${Math.round(share * 100)}%` : '';
-  const sign = kind === 'bookmark' ? (ascii ? '* ' : '◊ ') : '';
-  const head = `${'  '.repeat(Math.max(0, level - 1))}${sign}${printable(label)}`;
+  const kept = kind === 'bookmark' || kind === 'highlight';
+  const head = `${'  '.repeat(Math.max(0, level - 1))}${printable(label)}`;
   return {
     height: 1,
     rows: (columns): Row[] => {
-      const name = head.trim() === '' || title === '' ? head : `${head}${sign ? '' : '  '}`;
+      const name = head.trim() === '' || title === '' ? head : `${head}${kept ? ' ' : '  '}`;
       const room = Math.max(0, columns - 2 - shareCells - cells(name, profile));
       return [
         [
@@ -97,8 +99,8 @@ function itemOf({ kind, level, label, title, share }: Stop, here: boolean, conte
       ];
     },
     told: () => {
-      const bookmark = kind === 'bookmark' ? words.bookmarked : '';
-      const parts = [bookmark, printable(label), printable(title), percent, here && words.here];
+      const lead = kind === 'bookmark' ? words.bookmarked : kind === 'highlight' ? words.highlighted : printable(label);
+      const parts = [lead, printable(title), percent, here && words.here];
       return parts.filter(Boolean).join(words.comma);
     },
   };

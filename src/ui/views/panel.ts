@@ -155,6 +155,11 @@ export class Panel implements View {
     return false;
   }
 
+  /** Whether it stands beside the text and leaves the keys to it. */
+  get resting(): boolean {
+    return this.#resting;
+  }
+
   /** Index of the item chosen. */
   get chosen(): number {
     return this.#chosen;

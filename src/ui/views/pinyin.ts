@@ -6,10 +6,10 @@ import { pinyinOf, type Syllable } from '../../pinyin/pinyin.ts';
 import { fill } from '../../text/language.ts';
 import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
+import { type Sentence, Sentences } from '../../typeset/sentences.ts';
 import { cells } from '../../typeset/width.ts';
 import type { Context } from '../context.ts';
 import { blank, type Piece, piece, type Row } from '../row.ts';
-import { type Extent, sentenceAfter, sentenceAt, sentenceBefore } from '../sentences.ts';
 import type { ArticleView } from './article.ts';
 import { layPanel, Panel } from './panel.ts';
 
@@ -24,13 +24,16 @@ type Word = readonly Syllable[];
 export async function showPinyin(context: Context, view: ArticleView): Promise<void> {
   const { desk, words } = context;
   const { text } = view.shown;
-  const first = firstOf(text, view.place);
+  const sentences = new Sentences(text);
+  const forward = (from: number) => firstRead(text, sentences.from(from), ({ end }) => sentences.from(end));
+  const backward = (from: number) => firstRead(text, sentences.before(from), ({ start }) => sentences.before(start));
+  const first = firstRead(text, sentences.at(view.place), ({ end }) => sentences.from(end));
   if (!first) return;
   let sentence = first;
   let read = await wordsOf(text, sentence);
   let chosen = -1;
 
-  const go = async (next: Extent | undefined) => {
+  const go = async (next: Sentence | undefined) => {
     if (!next) return;
     sentence = next;
     chosen = -1;
@@ -62,8 +65,8 @@ export async function showPinyin(context: Context, view: ArticleView): Promise<v
     ],
     choosing: false,
     act: (action) => {
-      if (action === 'down') void go(sentenceAfter(text, sentence, ideographs));
-      else if (action === 'up') void go(sentenceBefore(text, sentence, ideographs));
+      if (action === 'down') void go(forward(sentence.end));
+      else if (action === 'up') void go(backward(sentence.start));
       else if (action === 'choose' || action === 'right') step(1);
       else if (action === 'left') step(-1);
       else if (action === 'copy') context.copy(chosen < 0 ? pinyinAlone(read) : pinyinAlone([read[chosen]!]));
@@ -74,14 +77,18 @@ export async function showPinyin(context: Context, view: ArticleView): Promise<v
   layPanel(desk, panel);
 }
 
-/** The first sentence from a place on that has anything to be read. */
-function firstOf(text: string, place: number): Extent | undefined {
-  const here = sentenceAt(text, place);
-  return ideographs.test(text.slice(here.start, here.end)) ? here : sentenceAfter(text, here, ideographs);
+/** The first sentence with anything to read, from one on, by the way to the next. */
+function firstRead(
+  text: string,
+  from: Sentence | undefined,
+  next: (sentence: Sentence) => Sentence | undefined,
+): Sentence | undefined {
+  for (let one = from; one; one = next(one)) if (ideographs.test(text.slice(one.start, one.end))) return one;
+  return undefined;
 }
 
 /** A sentence's words with their readings; what stands between words is a word of its own without any. */
-async function wordsOf(text: string, { start, end }: Extent): Promise<Word[]> {
+async function wordsOf(text: string, { start, end }: Sentence): Promise<Word[]> {
   const sentence = text.slice(start, Math.min(end, start + LONGEST)).trim();
   const syllables = await pinyinOf(sentence);
   let at = 0;
