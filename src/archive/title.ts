@@ -24,6 +24,11 @@ export interface Evidence {
 
 /** ｜ | 丨 and their look-alikes; the first one parts. */
 const bar = /^(.{1,24}?)\s*[｜|丨︱∣│┃ǀ]\s*(.+)$/;
+/** `标题｜栏目`: what magazines put behind a title is short, and what stands before it is no outlet's name. */
+const barBehind = /^(.{6,}?)\s*[｜|丨︱∣│┃ǀ]\s*([^｜|丨︱∣│┃ǀ，。？！?!：:；…“”《》]{1,16})$/;
+const longestBehind = 8;
+const sentence = /[，。？！?!；、]/;
+const outletBehind = /(?:报|刊|网|社|电台|传媒|新闻)$/;
 const columnMark = /^【([^】]{1,16})】\s*(.+)$/;
 const colon = /^(\S.{0,14}?)\s*[：:]\s*(\S.*)$/;
 /** Columns that one archive writes as if they were sources. */
@@ -36,6 +41,7 @@ const outlets =
 /** What feeds put behind a title. */
 const suffix =
   /\s+[–—-]\s+(?:([^–—-]{2,8}摘要)|(?:法国国际广播电台|RFI|BBC News 中文|美国之音|纽约时报中文网|自由亚洲电台).*)$/;
+const notHan = new RegExp(`[^${han}]`, 'g');
 const handle = /^[a-z][a-z0-9_]{3,20}$/;
 const kin = /的(?:妈妈|爸爸|母亲|父亲|妻子|丈夫|女儿|儿子|家属|姐姐|妹妹|哥哥|弟弟)$/;
 
@@ -52,8 +58,14 @@ export function readTitle(title: string, evidence: Evidence): TitleParts {
     column = marked[1] as string;
     rest = marked[2] as string;
   }
-  const barred = bar.exec(rest);
-  if (barred) {
+  const behind = readBehind(rest);
+  const barred = behind ? null : bar.exec(rest);
+  if (behind) {
+    rest = behind.title;
+    if (isPersonalName(behind.label)) author = behind.label;
+    else if (outletBehind.test(behind.label)) source = behind.label;
+    else column ??= behind.label;
+  } else if (barred && !isSentence(barred[1] as string)) {
     const label = (barred[1] as string).trim();
     rest = (barred[2] as string).trim();
     if (column === null && columnsWithBar.test(label)) column = label;
@@ -76,6 +88,23 @@ export function readTitle(title: string, evidence: Evidence): TitleParts {
     } else author ??= authorOfSeries(before, evidence);
   }
   return { headline: rest, column, source, author };
+}
+
+/** A title and the label behind it; null where the label is in front, as it mostly is, or there is none. */
+function readBehind(text: string): { title: string; label: string } | null {
+  const [, title = '', label = ''] = barBehind.exec(text) ?? [];
+  const length = hanIn(title);
+  const isTitle = sentence.test(title) ? length > label.length : length >= 6 && length >= label.length * 3;
+  return label !== '' && hanIn(label) <= longestBehind && isTitle ? { title, label } : null;
+}
+
+/** Half of a title that a bar parts from the other, and no outlet's name. */
+function isSentence(label: string): boolean {
+  return sentence.test(label) && hanIn(label) >= 8;
+}
+
+function hanIn(text: string): number {
+  return text.replace(notHan, '').length;
 }
 
 /** An account that bears its author's name, and whose archive has a tag for that author. */
