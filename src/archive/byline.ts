@@ -5,6 +5,7 @@
 import { han, latin } from './characters.ts';
 import { type Draft, type DraftParagraph, isParagraph } from './draft.ts';
 import { isPersonalName, splitNames } from './names.ts';
+import { sourceName } from './repost.ts';
 
 export interface Bylines {
   readonly authors: readonly string[];
@@ -15,7 +16,7 @@ export interface Bylines {
 /** Whom or what a label names; `other` only ends the value before it. */
 const labels = {
   author:
-    '本文作者|原作者|作者|撰文|撰稿|采写|采访撰文|采访、撰文|采访|图文|图/文|文/图|文、图|文字|文|记者|記者|口述|讲述|自述',
+    '本文作者|原作者|作者|撰文|撰稿|采写|采访撰文|采访、撰文|采访|图文|图/文|文/图|文、图|图、文|文字|文|记者|記者|口述|讲述|自述',
   source: '文章来源|文章來源|来源|來源|出处|原载|首发|来自微信公众号|来自公众号|来自|转自|转载自',
   editor:
     '值班编辑|值班主编|责任编辑|責任編輯|责编|責編|网编|網編|编辑|編輯|编审|主编|编译|校对|校對|排版|美编|设计|视觉|摄影|攝影|监制|制作|运营|统筹|翻译|译者|剪辑|整理|实习生|题图',
@@ -26,11 +27,25 @@ const labels = {
 const spaced = (words: string) => words.replace(new RegExp(`([${han}])(?=[${han}])`, 'g'), '$1[ \\u3000]?');
 const named = Object.entries(labels).map(([who, words]) => `(?<${who}>${spaced(words)})`);
 const bars = '[｜|丨︱：:／/]';
-const labelled = new RegExp(`(?<=^|[\\s\\u3000（(【\\[])(?:${named.join('|')})[ \\u3000]*${bars}[ \\u3000]*`, 'g');
+/** A label stands behind a blank, a bracket or a semicolon; an editor's that a bar ends may be glued to the name before it. */
+const glued = `[${han}](?=(?:编辑|責編|责编|摄影|校对|排版|统筹|视觉|监制)[ \\u3000]*[｜|丨])`;
+const labelled = new RegExp(
+  `(?<=^|[\\s\\u3000（(【\\[；;]|${glued})(?:实习|见习|特约|本报|本刊)?(?:${named.join('|')})[ \\u3000]*${bars}[ \\u3000]*`,
+  'g',
+);
 const mayBeLabelled = /[｜|丨︱：:／/]/;
 const reversed = /^(.{2,30}?)[ \u3000]*[｜|丨/／][ \u3000]*(?:撰稿|撰文|采写|文|作者|报道)(?=$|[\s\u3000])/;
-/** `甲/乙（综合报导）`, the last line of a radio's report. */
-const staff = /^(.{2,30}?)[ \u3000]*[（(](?:综合|綜合)?(?:报导|报道|報導|報道|编译|外电)[）)]$/;
+/** `甲/乙（综合报导）`, `甲/乙（德新社、路透社等）`, the last line of a radio's report. */
+const staff =
+  /^([^，。：:（(]{2,30}?)[ \u3000]*[（(](?:(?:综合|綜合)?(?:报导|报道|報導|報道|编译|外电)|([^（()）。]{0,24}(?:社|通讯|电台)等?))[）)]$/;
+/** `（甲，自由撰稿人）`, the last line of a magazine's. */
+const introduced = new RegExp(
+  `^[（(]([${han}]{2,4})[，,][^（()）。]{0,20}(?:撰稿人|媒体人|评论人|评论员|作者|学者|记者|作家|教授|讲师|研究员|博士生?|律师|编辑|诗人)[。]?[）)]$`,
+);
+/** `……原刊于某刊。作者：甲 乙。`: the last sentence of an article. */
+const lastSentence = /[。！？）)]\s*(?:本文)?作者[：:]\s*([^。！？：:]{2,40})。?$/;
+/** An outlet's name before its reporter's label: `某某新闻《某栏》作者 | 甲`. */
+const outletBefore = /^[^，。：:｜|丨\s]{2,14}(?=(?:作者|记者)[ \u3000]*[｜|丨])/;
 const english = new RegExp(`^[Bb][Yy][\\s:：]+([${latin}][${latin}\\s.'’-]{1,30})$`);
 /** `（某社记者 甲 乙）` at the end of a report. */
 const signed = /[（(]([^（()）]*(?:记者|通讯员)[\s\u3000]+[^（()）]{2,20})[)）]$/;
@@ -66,9 +81,10 @@ export function readBylines(blocks: readonly Draft[]): Bylines {
   let title: string | null = null;
   paragraphs.forEach((paragraph, index) => {
     title ??= readOriginalTitle(paragraph);
-    if (index >= head && index < paragraphs.length - tail) return;
+    const isMidst = index >= head && index < paragraphs.length - tail;
+    if (isMidst && paragraph.align !== 'end') return;
     const found = readByline(paragraph);
-    if (!found) return;
+    if (!found || (isMidst && !found.isWhole)) return;
     authors.push(...found.authors);
     source ??= found.source;
     if (!found.isWhole) return;
@@ -100,19 +116,30 @@ function readLine(line: string): Byline | null {
     if (authors.length > 0)
       return { authors, source: null, isWhole: line.length <= longestLine && /^[（(]/.test(line) };
   }
-  const person = line.includes('作者') ? biography.exec(line)?.[1] : undefined;
+  const person = (line.includes('作者') ? biography : introduced).exec(line)?.[1];
   if (person && isPersonalName(person)) return { authors: [person], source: null, isWhole: false };
+  const last = line.includes('作者') ? lastSentence.exec(line)?.[1] : undefined;
+  if (last) return { authors: splitNames(last), source: null, isWhole: false };
   if (line.length > longestLine) return null;
   const text = line.replace(/^[（(【[]+|[)）】\]]+$/g, '').trim();
   const authors = readReporters(text);
   if (authors.length > 0) return { authors, source: null, isWhole: true };
-  const names = english.exec(text)?.[1] ?? staff.exec(line)?.[1];
+  const names = english.exec(text)?.[1] ?? readStaff(line);
   if (names && isNames(names)) return { authors: splitNames(names), source: null, isWhole: true };
   return mayBeLabelled.test(text) ? readLabelled(text) : null;
 }
 
+/** Agencies name a picture as well as a report: before them must stand names and nothing else. */
+function readStaff(line: string): string | undefined {
+  const [, names, agencies] = staff.exec(line) ?? [];
+  if (agencies === undefined) return names;
+  const parts = names?.split(/[/／、]/) ?? [];
+  return parts.every((part) => isPersonalName(part) || (parts.length > 1 && part.length <= 5)) ? names : undefined;
+}
+
 /** `作者：甲 编辑：乙 来源：丙`, or `甲 乙|撰稿`. */
-function readLabelled(text: string): Byline | null {
+function readLabelled(line: string): Byline | null {
+  const text = line.replace(outletBefore, '');
   const matches = [...text.matchAll(labelled)];
   if (matches[0]?.index !== 0) {
     const names = reversed.exec(text)?.[1];
@@ -123,7 +150,7 @@ function readLabelled(text: string): Byline | null {
   let names = false;
   matches.forEach((match, index) => {
     const value = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length).trim();
-    if (match.groups?.source) source ??= value || null;
+    if (match.groups?.source) source ??= sourceName(value);
     else if (!isNames(value)) return;
     else if (match.groups?.author) authors.push(...splitNames(value));
     else if (match.groups?.editor) names = true;

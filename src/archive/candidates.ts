@@ -32,6 +32,9 @@ const date =
   /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月(?:\s*\d{1,2}(?:\s*[-–—~～至、]\s*\d{1,2})?\s*日)?(?:[上下]午|晚|凌晨)?$|^\d{4}\s*年?$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
 const noHeading =
   /^(?:原(?:文)?(?:标题|標題)|作者|来源|來源|编者按|CDT|CDS|相关阅读|參考資料|参考资料|更新|以下|图|圖)\s*(?:[：:|｜丨]|编者按|编辑注|$)|^以下为|^[-—~～【（(]*(?:END|The end|the end|全文完|本文完|完)[-—~～】）)]*$/;
+/** What accounts put below a text, in whatever marks: `— 往期回顾 —`, `【推荐阅读】`, `【长按识别二维码】`. */
+const belowText =
+  /^[^0-9A-Za-z\u3400-\u9fff]*(?:(?:推荐|延伸|扩展|更多|相关|精彩|往期)(?:阅读|推荐|回顾|精选|文章|内容)|大家都在看|热门推荐|你会关注|版权声明|免责声明|(?:长按|扫描|识别|扫码)\S{0,8}二维码\S{0,6}|点击(?:图片|视频|上方|下方|标题|蓝字).{0,16}|越赞越好看|(?:投稿|合作)邮箱.*)[^0-9A-Za-z\u3400-\u9fff]*$/;
 
 export function endsLikeSentence(text: string): boolean {
   return endsSentence.test(text.slice(-16));
@@ -43,7 +46,7 @@ export function isDate(text: string): boolean {
 
 /** `原标题：…`, `相关阅读：`, `END`: short lines of their own that head nothing. */
 export function headsNothing(text: string): boolean {
-  return noHeading.test(text);
+  return noHeading.test(text) || belowText.test(text);
 }
 
 /** Words that may be a heading's: short, no sentence, no date. */

@@ -1,6 +1,6 @@
 /**
- * Front matter, as clippers and note programs put it above Markdown: `key: value` lines between two `---`. Of YAML it
- * reads what they write: plain and quoted scalars, `[a, b]`, and lists of `- a` lines.
+ * Front matter, as clippers and note programs put it above Markdown: `key: value` lines between two `---` (YAML), `key =
+ * value` lines between two `+++` (TOML). It reads what they write: plain and quoted scalars, `[a, b]`, lists of `- a` lines.
  */
 import { oneLine } from './characters.ts';
 import { parseDate } from './dates.ts';
@@ -15,7 +15,7 @@ const keys = {
   title: 'title 标题 標題 name',
   originalTitle: 'original_title original-title originaltitle 原标题',
   column: 'column 栏目',
-  url: 'url link canonical permalink original source_url source-url source 网址 链接 原文链接',
+  url: 'url link canonical permalink original source_url source-url source from 网址 链接 原文链接',
   publishedAt: 'published published_at publishedat date pubdate date_published datepublished 发表日期 发布日期 日期',
   capturedAt: 'captured captured_at capturedat clipped saved archived created 收藏日期',
   authors: 'author authors by creator byline 作者',
@@ -32,12 +32,14 @@ const longest = 20_000;
 
 /** Null where the text has no front matter. */
 export function readFrontMatter(text: string): { given: Given; body: string } | null {
-  const start = /^\s*---[ \t]*\n/.exec(text);
+  const start = /^\s*(---|\+\+\+)[ \t]*\n/.exec(text);
   if (!start) return null;
   const from = start[0].length;
-  const end = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.slice(from - 1, from + longest));
+  const isToml = start[1] === '+++';
+  const ends = isToml ? /\n\+\+\+[ \t]*(?:\n|$)/ : /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+  const end = ends.exec(text.slice(from - 1, from + longest));
   if (!end) return null;
-  const values = readValues(text.slice(from, from - 1 + end.index));
+  const values = readValues(text.slice(from, from - 1 + end.index), isToml ? tomlPair : yamlPair);
   if (values.size === 0) return null;
   return { given: givenOf(values), body: text.slice(from - 1 + end.index + end[0].length) };
 }
@@ -66,12 +68,17 @@ function givenOf(values: Values): Given {
   };
 }
 
-function readValues(source: string): Values {
+const yamlPair = /^([\p{L}][\p{L}\p{N}_ -]*?)\s*:(?:\s+(.*))?$/u;
+const tomlPair = /^\s*"?([\p{L}][\p{L}\p{N}_-]*)"?\s*=\s*(.*)$/u;
+/** A list that runs over several lines. */
+const longList = /\[[ \t]*\n[^[\]]{0,2000}\]/g;
+
+function readValues(source: string, pair: RegExp): Values {
   const values = new Map<string, string[]>();
   let list: string[] | null = null;
-  for (const line of source.split('\n')) {
+  for (const line of source.replace(longList, (list) => list.replace(/(?:\s#[^\n"']*)?\n/g, ' ')).split('\n')) {
     const item = /^\s*-\s+(.*)$/.exec(line)?.[1];
-    const [, key, value] = /^([\p{L}][\p{L}\p{N}_ -]*?)\s*:(?:\s+(.*))?$/u.exec(line) ?? [];
+    const [, key, value] = pair.exec(line) ?? [];
     if (item !== undefined && list) list.push(...scalar(item));
     else if (key !== undefined) {
       list = value === undefined ? [] : flow(value);

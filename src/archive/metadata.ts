@@ -5,6 +5,8 @@ import type { Card } from './card.ts';
 import type { Dateline } from './dateline.ts';
 import { dateInPath } from './dates.ts';
 import type { Given } from './given.ts';
+import { outletOf } from './outlets.ts';
+import type { Repost } from './repost.ts';
 import type { TitleParts } from './title.ts';
 
 export interface Found {
@@ -15,6 +17,7 @@ export interface Found {
   readonly originalTitle: string | null;
   readonly card: Card | null;
   readonly bylines: Bylines;
+  readonly repost: Repost | null;
   readonly dateline: Dateline | null;
   /** The first `<time>` of the body. */
   readonly time: string | null;
@@ -24,7 +27,7 @@ export interface Found {
 }
 
 export function gatherMetadata(found: Found): Metadata {
-  const { given, card, bylines, dateline, title } = found;
+  const { given, card, bylines, repost, dateline, title } = found;
   const origins: Partial<Record<MetadataField, Origin>> = {};
   /** The first value that says something, and its origin. */
   function pick<T>(field: MetadataField, ...values: readonly (readonly [Origin, T | null | undefined])[]): T | null {
@@ -54,6 +57,7 @@ export function gatherMetadata(found: Found): Metadata {
       ['card', card?.authors],
       [given.origin, given.authors],
       ['byline', [...new Set([...(dateline?.authors ?? []), ...bylines.authors])]],
+      ['byline', repost?.authors],
       ['title', title.author === null ? [] : [title.author]],
     ),
     source: {
@@ -63,6 +67,8 @@ export function gatherMetadata(found: Found): Metadata {
         [given.origin, given.source.name],
         ['title', title.source],
         ['byline', bylines.source],
+        ['byline', repost?.source],
+        [given.origin, outletOf(given.url)],
       ),
       url: card?.source.url ?? given.source.url,
     },

@@ -23,9 +23,14 @@ export function isPersonalName(text: string): boolean {
 /** What stands before a name and is none: an employer, an office. */
 const office =
   /大学|大學|学院|學院|研究|教授|记者|記者|通讯员|特约|特派|实习|作家|学者|學者|律师|博士|编辑|主任|中心|日报|晚报|周刊|杂志|公司|电台|新闻|报道|網|网|社|报|部|院|所|员|师/;
-const reporter = new RegExp(`^(?:本报|本刊|特约|实习)?(?:记者|記者|通讯员|撰稿人|作者)(?=[${han}]{2,4}$)`);
+const reporter = new RegExp(`^[${han}]{0,8}(?:记者|記者|通讯员|撰稿人|作者)(?=[${han}]{2,4}$)`);
+/** A group's name, where a person's stands beside it. */
+const long = new RegExp(`^[${han}]{5,}$`);
+/** What a label leaves where it stands twice: `作者：作者 | 甲`. */
+const label = /^(?:作者|记者|記者|编辑|文|图)$/;
 const brackets = /[（(【[][^（()）】\]]*[)）】\]]/g;
-const separators = /\s*[、，,;；&＆/／·•]\s*|\s+(?:and|和|与)\s+/;
+/** A dot inside a name joins the parts of a foreign one. */
+const separators = /\s*[、，,;；&＆/／｜|]\s*|\s+(?:[·•]|and|和|与)\s+/;
 
 /**
  * The names of a byline's value: `甲某 乙某`, `甲某、乙某`, `甲 某` (one name, spaced out), `某大学研究员 甲某` (one name
@@ -43,10 +48,18 @@ export function splitNames(value: string): string[] {
     return parts;
   });
   const bearable = names.map((name) => name.replace(reporter, '')).filter(isName);
-  const people = bearable.filter((name) => !office.test(name) || isPersonalName(name));
+  const hasPerson = bearable.some(isPersonalName);
+  const people = bearable.filter(
+    (name) => isPersonalName(name) || !(office.test(name) || (hasPerson && long.test(name))),
+  );
   return [...new Set(people.length > 0 ? people : bearable)];
 }
 
 function isName(text: string): boolean {
-  return text.length <= 24 && letter.test(text) && !/[。！？!?：:“”"《》<>]/.test(text);
+  return (
+    text.length <= 24 &&
+    letter.test(text) &&
+    !label.test(text) &&
+    !/[。！？!?：:“”"《》<>]|授权|转载|发布|点击|关注/.test(text)
+  );
 }

@@ -10,6 +10,7 @@ import { readLinkedData } from './linkeddata.ts';
 import { webAddress } from './links.ts';
 import { splitNames } from './names.ts';
 import { blocks } from './tags.ts';
+import { accountId, dateId, isPlatform, timeInScript } from './wechat.ts';
 
 export interface Page {
   readonly given: Given;
@@ -44,6 +45,8 @@ const bodyNames = new Set(
 interface Root {
   /** 0 for what can only be the article's body, 3 for the whole page. */
   readonly rank: number;
+  /** It has an id: a page has one, but teasers of one class. */
+  readonly isOnly: boolean;
   readonly start: number;
   readonly textBefore: number;
   end: number;
@@ -60,9 +63,14 @@ class PageReader implements Sink {
   readonly #open: (Root | null)[] = [];
   readonly #data: string[] = [];
   /** What the text of the open element is for, if it is not the page's. */
-  #use: 'title' | 'data' | 'none' | null = null;
+  #use: 'title' | 'data' | 'script' | 'account' | 'date' | 'none' | null = null;
+  /** The element whose end ends that use. */
+  #user = '';
   #text = 0;
   #title = '';
+  #account = '';
+  #date = '';
+  #time: string | null = null;
   #canonical: string | null = null;
   #language: string | null = null;
 
@@ -70,19 +78,15 @@ class PageReader implements Sink {
     if (name === 'meta') this.#readMeta(attributes);
     else if (name === 'link' && attributes.rel === 'canonical') this.#canonical = webAddress(attributes.href);
     else if (name === 'html') this.#language = attributes.lang || null;
-    else if (name === 'title' && this.#title === '') this.#use = 'title';
-    else if (name === 'style' || name === 'title') this.#use = 'none';
-    else if (name === 'script') {
-      this.#use = attributes.type === 'application/ld+json' ? 'data' : 'none';
-      if (this.#use === 'data') this.#data.push('');
-    }
+    else this.#useFor(name, attributes);
     if (!blocks.has(name)) return;
     const rank = rankOf(name, attributes);
-    this.#open.push(rank === null ? null : { rank, start: inner, end: inner, textBefore: this.#text, text: 0 });
+    const isOnly = attributes.id !== undefined && bodyNames.has(attributes.id);
+    this.#open.push(rank === null ? null : { rank, isOnly, start: inner, end: inner, textBefore: this.#text, text: 0 });
   }
 
   close(name: string, at: number): void {
-    if (name === 'title' || name === 'style' || name === 'script') this.#use = null;
+    if (this.#use !== null && name === this.#user) this.#use = null;
     const root = blocks.has(name) ? this.#open.pop() : null;
     if (!root) return;
     root.end = at;
@@ -93,12 +97,27 @@ class PageReader implements Sink {
   text(text: string): void {
     if (this.#use === 'title') this.#title += text;
     else if (this.#use === 'data') this.#data.push(`${this.#data.pop()}${text}`);
+    else if (this.#use === 'script') this.#time ??= timeInScript(text);
+    else if (this.#use === 'account') this.#account += text;
+    else if (this.#use === 'date') this.#date += text;
     else if (this.#use === null) this.#text += text.trim().length;
+  }
+
+  #useFor(name: string, { id, type }: Attributes): void {
+    if (this.#use !== null) return;
+    if (name === 'title') this.#use = this.#title === '' ? 'title' : 'none';
+    else if (name === 'style') this.#use = 'none';
+    else if (name === 'script') {
+      this.#use = type === 'application/ld+json' ? 'data' : 'script';
+      if (this.#use === 'data') this.#data.push('');
+    } else if (id === accountId) this.#use = 'account';
+    else if (id === dateId) this.#use = 'date';
+    this.#user = name;
   }
 
   /** The likeliest kind of element that has enough text; of that kind the one with the most. */
   root(length: number): { start: number; end: number } {
-    const full = this.#roots.filter((root) => root.text > this.#text * least);
+    const full = this.#roots.filter((root) => root.text > (root.isOnly ? 0 : this.#text * least));
     const rank = full.reduce((least, root) => Math.min(least, root.rank), 3);
     const alike = full.filter((root) => root.rank === rank);
     return (
@@ -113,6 +132,7 @@ class PageReader implements Sink {
     const data = readLinkedData(this.#data);
     const first = (...names: string[]) => names.flatMap((name) => this.#meta.get(name) ?? [])[0] ?? null;
     const site = data.publisher ?? first('og:site_name', 'application-name');
+    const account = oneLine(this.#account) || (site !== null && isPlatform(site) ? null : site);
     const authors =
       data.authors.length > 0 ? data.authors : (this.#meta.get('author') ?? this.#meta.get('article:author') ?? []);
     const date =
@@ -127,9 +147,9 @@ class PageReader implements Sink {
       origin: 'page',
       title: withoutSite(data.headline ?? first('og:title', 'twitter:title') ?? oneLine(this.#title), site),
       url: this.#canonical ?? webAddress(first('og:url')) ?? data.url,
-      publishedAt: date === null ? null : parseDate(date),
+      publishedAt: parseDate(date ?? '') ?? this.#time ?? parseDate(oneLine(this.#date)),
       authors: authors.filter((author) => !/^https?:/.test(author)).flatMap(splitNames),
-      source: { name: site, url: webAddress(first('dcterms.source')) },
+      source: { name: account, url: webAddress(first('dcterms.source')) },
       originalTitle: first('dcterms.alternative'),
       collections: this.#meta.get('dcterms.ispartof') ?? [],
       rights: first('dcterms.rights'),

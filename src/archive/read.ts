@@ -16,6 +16,7 @@ import { markNotes } from './notes.ts';
 import { readOpening } from './opening.ts';
 import { inferPlaces } from './places.ts';
 import { dropPromotions } from './promotions.ts';
+import { readRepost } from './repost.ts';
 import { markSections } from './sections.ts';
 import { readSource } from './source.ts';
 import { readTitle } from './title.ts';
@@ -39,10 +40,11 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
   dropRepeatedImages(body);
   const dateline = readDateline(body.blocks);
   const bylines = readBylines(body.blocks);
+  const repost = readRepost(body.blocks);
   body.blocks = markNotes(body.blocks);
   const title = readTitle(shown, {
     topics,
-    authors: [...(card?.authors ?? []), ...given.authors, ...bylines.authors],
+    authors: [...(card?.authors ?? []), ...given.authors, ...bylines.authors, ...(repost?.authors ?? [])],
     paragraphs: ownParagraphs(body),
   });
   const originalTitle = readOpening(body, [shown, title.headline]);
@@ -54,6 +56,7 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
       shown,
       card,
       bylines,
+      repost,
       dateline,
       title,
       originalTitle,

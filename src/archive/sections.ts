@@ -16,9 +16,10 @@ import {
   longestTitle,
 } from './candidates.ts';
 import { han } from './characters.ts';
-import { type Draft, isParagraph, isQuote, textOf } from './draft.ts';
+import { type Draft, isQuote, textOf } from './draft.ts';
 import { readSpeaker } from './forms.ts';
 import { writeHeadings } from './headings.ts';
+import { hasText, isSetApart, standsAlone } from './neighbours.ts';
 
 /** Names that a section has without a number or bold type. */
 const usualNames = new Set(
@@ -30,8 +31,6 @@ const usualNames = new Set(
 const onlyHan = new RegExp(`^[${han}]+$`);
 /** Code units: a plain line as short as this may be a heading among bold ones. */
 const longestPlainName = 8;
-/** Blocks behind a number that are looked at for its text. */
-const searched = 40;
 
 /** Marks the headings among `blocks`. `headline` itself is none where it is a heading element. */
 export function markSections(blocks: Draft[], headline: string): Draft[] {
@@ -90,8 +89,11 @@ class Sections {
     const runs = [...byForm].flatMap(([form, list]) => {
       const all = runsOf(list);
       const runOn = new Set(all.filter((run) => isSequence(run, this.#blocks)));
-      // Under one section there may be a single subsection, if there are more under the others.
-      const good = runOn.size === 0 ? [] : all.filter((run) => runOn.has(run) || isMarkedTitle(run));
+      const isKnown = all.some((run) => run.length > 2 && runOn.has(run));
+      // Under one section there may be a single subsection or two, if there are more under the others.
+      const mayBeFew = (run: readonly Candidate[]) =>
+        isMarkedTitle(run) || (isKnown && run.length === 2 && areApart(run, this.#blocks));
+      const good = runOn.size === 0 ? [] : all.filter((run) => runOn.has(run) || mayBeFew(run));
       return good.map((run) => ({ form, run, repeated: good.length > 1 }));
     });
     const single = runs.filter((each) => !each.repeated);
@@ -137,8 +139,10 @@ class Sections {
     const standing = this.#free.filter((each) => each.strong && isTitleLike(each));
     for (const centred of [true, false]) {
       const group = standing.filter((each) => each.centred === centred && standsAlone(each, this.#blocks));
-      if (group.length >= 2) for (const each of group) this.chosen.set(each, hasSections ? 2 : 1);
-      else if (hasSections && !hasNumbers) for (const each of group) this.chosen.set(each, 1);
+      if (group.length >= 2) {
+        const alike = standing.filter((each) => each.centred && isSetApart(each, this.#blocks));
+        for (const each of centred ? alike : group) this.chosen.set(each, hasSections ? 2 : 1);
+      } else if (hasSections && !hasNumbers) for (const each of group) this.chosen.set(each, 1);
     }
   }
 
@@ -183,7 +187,9 @@ function mayBeNumbered(each: Candidate): boolean {
   return each.number.title.length <= (each.strong || each.centred ? longestTitle : longestPlainTitle);
 }
 
-const isMarked = (each: Candidate) => each.strong || each.centred || each.number?.title === '';
+/** Bold, centred, or a number that cannot be anything else: alone in its line, or with what it counts (第一章). */
+const isMarked = ({ strong, centred, number }: Candidate) =>
+  strong || centred || number?.title === '' || number?.form.startsWith('chapter') === true;
 
 function isMarkedTitle(run: readonly Candidate[]): boolean {
   return run.length === 1 && run.every((each) => (each.strong || each.centred) && each.number?.title !== '');
@@ -204,18 +210,12 @@ function runsOf(list: readonly Candidate[]): Candidate[][] {
 
 /** Two numbers at least (three where nothing marks them), with text between: items that follow each other are a list. */
 function isSequence(run: readonly Candidate[], blocks: readonly Draft[]): boolean {
-  if (run.length < (run.some(isMarked) ? 2 : 3)) return false;
-  const apart = run.filter((each, index) => each.runIn || hasText(blocks, each.index + 1, run[index + 1]?.index));
-  return apart.length >= run.length * 0.75;
+  return run.length >= (run.some(isMarked) ? 2 : 3) && areApart(run, blocks);
 }
 
-/** More than a line of a few characters stands among the first blocks from `start` to `end`. */
-function hasText(blocks: readonly Draft[], start: number, end = blocks.length): boolean {
-  for (let index = start; index < Math.min(end, start + searched); index++) {
-    const block = blocks[index];
-    if (block && block.kind !== 'rule' && !(isParagraph(block) && block.text.length < 4)) return true;
-  }
-  return false;
+function areApart(run: readonly Candidate[], blocks: readonly Draft[]): boolean {
+  const apart = run.filter((each, index) => each.runIn || hasText(blocks, each.index + 1, run[index + 1]?.index));
+  return apart.length >= run.length * 0.75;
 }
 
 /** The run begins after `outer` does, and ends before `outer` goes on. */
@@ -224,20 +224,4 @@ function isInside(run: readonly Candidate[], outer: readonly Candidate[]): boole
   const last = run.at(-1)?.index ?? 0;
   if (run === outer || (outer[0]?.index ?? 0) >= first) return false;
   return !outer.some((each) => each.index > first && each.index < last);
-}
-
-/**
- * Text follows; neither neighbour is bold as well, for a run of bold paragraphs is emphasis; and no colon announces
- * the line, for then it is quoted.
- */
-function standsAlone(each: Candidate, blocks: readonly Draft[]): boolean {
-  const before = blocks[each.index - 1];
-  const after = blocks[each.index + each.paragraphs.length];
-  if (isParagraph(before) && (isAlike(each, before) || /[：:]$/.test(before.text))) return false;
-  return each.runIn || (after !== undefined && !isAlike(each, after));
-}
-
-/** Bold as well, and on the same side. */
-function isAlike(each: Candidate, block: Draft): boolean {
-  return isParagraph(block) && block.strong && (block.align === 'center') === each.centred;
 }

@@ -17,13 +17,24 @@ export interface Source {
 
 export function readSource(text: string): Source {
   const matter = readFrontMatter(text);
-  if (matter) return { given: matter.given, html: htmlOf(matter.body, true), rest: '' };
+  if (matter) return behindMatter(matter);
   const { given, body } = readHeader(text);
   if (!isPage(body)) return { given, html: htmlOf(body, false), rest: '' };
   const page = readPage(body);
   // A page may be saved with nothing above it but the time of its capture.
   const known = given.title === '' ? { ...page.given, capturedAt: given.capturedAt } : given;
   return { given: known, html: page.body, rest: page.rest };
+}
+
+/** A site's generator puts front matter above files that have the archive's header as well. */
+function behindMatter({ given, body }: { given: Given; body: string }): Source {
+  const header = readHeader(body);
+  const hasHeader = header.given.capturedAt !== null || (given.title !== '' && header.given.title === given.title);
+  if (!hasHeader) return { given, html: htmlOf(body, true), rest: '' };
+  const title = given.title || header.given.title;
+  const url = given.url ?? header.given.url;
+  const capturedAt = given.capturedAt ?? header.given.capturedAt;
+  return { given: { ...given, title, url, capturedAt }, html: htmlOf(header.body, false), rest: '' };
 }
 
 /** Code units looked at for a tag or for Markdown. */

@@ -22,6 +22,16 @@ test.each([
   ['记者王小山 责编 胡小汉', ['王小山']],
   ['李小欣/张小慈（综合报导）', ['李小欣', '张小慈']],
   ['作者： 路人王 来自微信公众号： 某观察', ['路人王']],
+  ['李小欣/张小慈 (法新社、路透社等)', ['李小欣', '张小慈']],
+  ['作者：甲乙丙；来源：某刊', ['甲乙丙']],
+  ['实习记者｜王小山', ['王小山']],
+  ['文｜王小山编辑｜李海', ['王小山']],
+  ['图、文 | 王小山', ['王小山']],
+  ['某某新闻《山中》作者 | 王小山 李小河', ['王小山', '李小河']],
+  ['作者：作者 | 王小山', ['王小山']],
+  ['作者：王小山 山中岁月工作组', ['王小山']],
+  ['作者：胡安·佩德罗·洛佩斯', ['胡安·佩德罗·洛佩斯']],
+  ['作者：某某商报记者王小山', ['王小山']],
   ['BY moon', ['moon']],
   ['作者：<span>某某山人</span>', ['某某山人']],
   ['作者：<a href="https://example.org">青山</a>', ['青山']],
@@ -39,6 +49,8 @@ test.each([
   ['a long line', `作者：${'很长的句子，'.repeat(12)}`, 'p'],
   ['a label in the midst of a line', '题图是一幅水墨，作者：@某人', 'p'],
   ['a video', '视频：警察来了', 'p'],
+  ['a picture of an agency', '山里的一座旧庙（路透社）', 'p'],
+  ['whoever else is introduced', '（王小山，当事人）', 'p'],
 ])('no author: %s', (_name, line, kind) => {
   const article = read(captured(`<p>${line}</p>${body}`));
   expect(article.metadata.authors).toEqual([]);
@@ -57,6 +69,20 @@ test('the end of an article names its author as well', () => {
   ).toEqual(['王小山']);
 });
 
+test.each([
+  ['in its last sentence', '文中人名皆为化名，原刊于某刊。作者：王小山 小河 李海。', ['王小山', '小河', '李海']],
+  ['introduced in brackets', '（王小山，自由撰稿人）', ['王小山']],
+])('the end of an article names its author: %s', (_name, line, authors) => {
+  expect(read(captured(`${body}<p>${line}</p>`)).metadata.authors).toEqual(authors);
+});
+
+test('in the midst of a text only a line set to the right is a byline', () => {
+  const long = body.repeat(10);
+  const line = (style: string) => `${long}<p${style}>撰文 | 王小山<br>编辑 | 李海</p>${long}`;
+  expect(read(captured(line(' style="text-align: right"'))).metadata.authors).toEqual(['王小山']);
+  expect(read(captured(line(''))).metadata.authors).toEqual([]);
+});
+
 test('a byline in a quotation is not the article’s', () => {
   expect(read(captured(`<blockquote><p>记者：王小山</p></blockquote>${body}`)).metadata.authors).toEqual([]);
 });
@@ -73,6 +99,18 @@ test.each([
   ['原标题：山与庙（二）', '山与庙（二）'],
 ])('%s', (line, title) => {
   expect(read(captured(`<p>${line}</p>${body}`)).metadata.originalTitle).toBe(title);
+});
+
+test('a list of a name and an office above the text, and how long ago it was', () => {
+  const person =
+    '<ul><li>胡安•洛佩斯（Juan López）</li><li>某台山区事务记者</li></ul><time datetime="2020-10-09">13 分钟前</time>';
+  const article = read(captured(`${person}<p><b>山里下了三天的雨，路还没有修好，今天仍在下。</b></p>${body}`));
+  expect(article.metadata).toMatchObject({ authors: ['胡安•洛佩斯'], publishedAt: '2020-10-09' });
+  expect(outline(article.blocks).slice(0, 3)).toEqual([
+    'byline: 胡安•洛佩斯（Juan López）⏎某台山区事务记者',
+    'byline: 13 分钟前',
+    'lead: 山里下了三天的雨，路还没有修好，今天仍在下。',
+  ]);
 });
 
 test('authors and the date above a feed’s article', () => {

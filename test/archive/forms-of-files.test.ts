@@ -78,6 +78,21 @@ describe('a whole web page', () => {
     expect(read(html).metadata.title).toBe('山与庙');
   });
 
+  test('whose account’s page it is, and when it was published', () => {
+    const head =
+      '<meta property="og:title" content="山与庙"><meta property="og:site_name" content="Weixin Official Accounts Platform">';
+    const account = '<a href="javascript:void(0);" id="js_name">\n 山中来信 </a><em id="publish_time">';
+    const text =
+      '<div id="js_content"><p>山。</p></div><div><h3>发送到看一看</h3><p>这里的字比文章多得多，文章却只有一个字。</p></div>';
+    const script = '<script>var nickname = "山"; var ct = "1601940833"; var s = "";</script>';
+    const live = read(page(head, `${account}Today</em>${text}${script}`));
+    expect(live.metadata).toMatchObject({ source: { name: '山中来信' }, publishedAt: '2020-10-05T23:33:53Z' });
+    expect(outline(live.blocks)).toEqual(['p: 山。']);
+    const saved = read(page(head, `${account}2020-10-06</em>${text}`));
+    expect(saved.metadata.publishedAt).toBe('2020-10-06');
+    expect(read(page(head, text)).metadata.source.name).toBeNull();
+  });
+
   test('a page below an archive’s header has the header’s values', () => {
     const found = read(captured(page('<title>别的</title>', article)));
     expect(found.metadata).toMatchObject({ headline: '一个标题', capturedAt: '2025-02-06T11:31:03Z' });
@@ -155,6 +170,36 @@ describe('Markdown with front matter', () => {
       'rule',
       'pre: "code"',
     ]);
+  });
+
+  test('TOML', () => {
+    const lines = [
+      '+++',
+      'title = "山与庙"',
+      'date = 2024-03-01T08:00:00Z',
+      'draft = false',
+      '',
+      '[taxonomies]',
+      'tags = [',
+    ];
+    const { metadata, text } = read(
+      [...lines, '  "山", # the first', "  '庙',", ']', '+++', '', '从前有座山。'].join('\n'),
+    );
+    expect(metadata).toMatchObject({ title: '山与庙', publishedAt: '2024-03-01T08:00:00Z', topics: ['山', '庙'] });
+    expect(text).toBe('从前有座山。');
+  });
+
+  test('above an archive’s header', () => {
+    const matter = '---\nlayout: post\ntitle: "一个标题"\ndate: 2024-03-01T08:00:00.000Z\nauthor: 甲乙丙\n---\n';
+    const { metadata, blocks } = read(matter + captured('<div>从前有座山。</div>', { title: '一个标题' }));
+    expect(metadata).toMatchObject({
+      title: '一个标题',
+      authors: ['甲乙丙'],
+      url: 'https://example.org/chinese/2020/07/some-title/',
+      publishedAt: '2024-03-01T08:00:00Z',
+      capturedAt: '2025-02-06T11:31:03Z',
+    });
+    expect(outline(blocks)).toEqual(['p: 从前有座山。']);
   });
 
   test.each([

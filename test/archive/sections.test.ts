@@ -153,6 +153,21 @@ describe('bold lines that stand alone', () => {
     ]);
   });
 
+  test('centred like others, one may stand behind a colon', () => {
+    const html = `${p('以下是谈话：')}${article(centred('<b>关于山</b>'), centred('<b>关于水</b>'), centred('<b>关于庙</b>'))}`;
+    expect(sections(html)).toEqual(['1: 关于山', '1: 关于水', '1: 关于庙']);
+  });
+
+  test.each(['— 往期回顾 —', '【推荐阅读】', '（长按识别二维码）', '↓↓点击视频观看正文↓↓'])(
+    '%s heads nothing',
+    (line) => {
+      expect(sections(article(bold('雨停的时候'), bold('风起的时候'), bold(line)))).toEqual([
+        '1: 雨停的时候',
+        '1: 风起的时候',
+      ]);
+    },
+  );
+
   test('a colon inside is no speaker', () => {
     expect(sections(article(bold('来信：今年的雨真大！'), bold('雨停的时候')))).toEqual([
       '1: 来信：今年的雨真大！',
@@ -241,10 +256,31 @@ test('two levels of numbers', () => {
     p('第二节 卯'),
     p('第三章 丙'),
   );
-  expect(sections(chapters).filter((each) => each.startsWith('1'))).toEqual([
+  expect(sections(chapters)).toEqual([
     '1: 第一章 甲',
+    '2: 第一节 子',
+    '2: 第二节 丑',
     '1: 第二章 乙',
+    '2: 第一节 寅',
+    '2: 第二节 卯',
     '1: 第三章 丙',
+  ]);
+  const few = article(
+    p('一、甲'),
+    p('1. 子'),
+    p('2. 丑'),
+    p('二、乙'),
+    p('1. 寅'),
+    p('2. 卯'),
+    p('3. 辰'),
+    p('三、丙'),
+  );
+  expect(sections(few).filter((each) => each.startsWith('2'))).toEqual([
+    '2: 1 子',
+    '2: 2 丑',
+    '2: 1 寅',
+    '2: 2 卯',
+    '2: 3 辰',
   ]);
 });
 
