@@ -140,6 +140,39 @@ describe.concurrent('the holder of a key', () => {
     await right.close();
   });
 
+  test('highlights on one terminal what is then marked on the other, and after both have left', async (context) => {
+    const { expect } = context;
+    const { host, enter } = await withKeys(context);
+    const [left, right] = [enter('one'), enter('one')];
+    for (const reader of [left, right]) {
+      await ready(reader, '数段落');
+      await openChosen(reader);
+    }
+    await press(left, 'v');
+    await left.until('选句');
+    await press(left, 'j');
+    await press(left, 'N');
+    await left.until('可写一句');
+    await press(left, '数到这里');
+    await press(left, '\r');
+    await right.until('✎');
+    for (const reader of [left, right]) {
+      reader.hangUp();
+      await host.logged(({ msg, reason }) => msg === 'session ends' && reason === 'gone');
+    }
+    const again = enter('one');
+    await ready(again, '数段落');
+    await press(again, 'B');
+    await again.until('✎ 数到这里');
+    const other = enter('two');
+    await ready(other, '数段落');
+    await press(other, 'B');
+    await other.until('还没有');
+    expect(other.shows('数到这里')).toBe(false);
+    await again.close();
+    await other.close();
+  });
+
   test('is told when the server stops, has time to finish, and finds the place after its start', async (context) => {
     const { expect } = context;
     const folder = newFolder();

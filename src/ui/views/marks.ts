@@ -21,6 +21,7 @@ const quoteRows = 2;
 export function marksPanel(context: Context): Panel {
   const { words, desk, library } = context;
   const { reading } = library;
+  void reading.refresh();
   const removed: Mark[] = [];
   const key = (action: 'note' | 'remove' | 'undo') => desk.keymap.key(action, 'panel');
   const none: Item[] = [
