@@ -142,7 +142,8 @@ export class PageWindow {
     const [page, top, place] = [this.#page, this.#top, this.#place];
     return () => {
       this.#goal = undefined;
-      if (page === this.#page) this.#stand(top);
+      // The title stands before the text's first character.
+      if (page === this.#page || top === 0) this.#stand(top);
       else this.goTo(place);
     };
   }

@@ -24,6 +24,7 @@ const cases: readonly [string, string, string | undefined][] = [
   ['it is in another place', text.replace(words, '').concat(`\n${words}`), words],
   ['a word in it is another', text.replace('雾散了', '太阳出来了'), words.replace('雾散了', '太阳出来了')],
   ['a sentence in it is gone', text.replace('后来雾散了，', ''), words.replace('后来雾散了，', '')],
+  ['between its ends there is a chapter now', text.replace('后来', '此处另起一章。'.repeat(100)), undefined],
   ['it is gone', text.replace(words, ''), undefined],
   ['all is another', '另一篇文章，与渡口全不相干。', undefined],
   ['nothing is left', '', undefined],

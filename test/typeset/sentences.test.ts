@@ -45,6 +45,7 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
   'titles and brackets are not taken apart': [
     '《怎么办？》是一本书。¦我读过。',
     '他（真的！）走了。¦（下文从略。）¦第二天他又来了。',
+    '他走了（雾散了。船来了）又回来。¦天黑了。',
     '他走了（见图。¦没有收尾的括号。',
   ],
   'an ellipsis ends one': ['他走了……¦天黑了。', '“我……”¦他停住了。', '船走远了 ……¦大家都明白'],
@@ -54,6 +55,7 @@ const pictures: Readonly<Record<string, readonly string[]>> = {
     '见 https://example.org/a.html?page=2 一页。¦完。',
     '1. 第一条。¦2. 第二条。',
     '1.苹果。¦2.梨。',
+    '共两条：1.苹果，2.梨。¦完。',
     'No. 5 船。¦到了。',
   ],
   'Latin sentences': [

@@ -136,9 +136,11 @@ describe('the selection stays in view', () => {
   it('in another size, and Esc goes back to the place there', async () => {
     const far = await sit({ articles: long, columns: 60, rows: 20 });
     await far.press('enter').until('第1段甲');
-    far.press('d', 'v', 'd', 'j').resize(24, 8);
-    expect(within('⟦⟧', far)).toHaveLength(1);
-    expect(far.press('esc').screen()[0]).toContain('第4段甲');
+    far.press('v', ...'jjjjjjjjjj');
+    expect(within('⟦⟧', far)).toEqual(['第6段甲。']);
+    far.resize(24, 8);
+    expect(within('⟦⟧', far)).toEqual(['第6段甲。']);
+    expect(far.press('esc').screen()[0]?.trim()).toBe('长');
   });
 
   it('beside an outline that stays, and over a panel that does not', async () => {
@@ -238,6 +240,12 @@ describe('highlights', () => {
     await sitting.settled();
     expect(kept()).toEqual([]);
     expect(sitting.press('u').status()).toBe(' 没有可撤销的');
+  });
+
+  it('a note left as it was is nothing to undo', async () => {
+    sitting.press('v', 'enter', 'N', 'enter', 'u');
+    await sitting.settled();
+    expect(kept()).toEqual([]);
   });
 
   it('where there is none, x says so', () => {
