@@ -1,7 +1,9 @@
 // Bundles src/ into dist/: one small entry that checks Node's version, one main file, and a chunk for
 // everything that the first screen does not need. Why each line is here: ARCHITECTURE.md, "Start".
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { workedOutAhead } from './ahead.mjs';
 import { plainBuiltins } from './builtins.mjs';
@@ -9,6 +11,7 @@ import { oneCore } from './core.mjs';
 import { cslForEsbuild } from './csl.mjs';
 import { leanInk } from './ink.mjs';
 import { licences } from './licences.mjs';
+import { strictSixel } from './sixel.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 // https://reproducible-builds.org/docs/source-date-epoch/
@@ -19,7 +22,7 @@ const root = new URL('..', import.meta.url).pathname;
 rmSync(`${root}dist`, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { yuelan: 'src/bin.ts', worker: 'src/library/worker.ts' },
+  entryPoints: { yuelan: 'src/bin.ts', worker: 'src/library/worker.ts', pictures: 'src/pictures/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -45,8 +48,19 @@ const { metafile } = await build({
     __dirname: 'import.meta.dirname',
   },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  plugins: [leanInk, workedOutAhead, plainBuiltins, oneCore, cslForEsbuild],
+  plugins: [leanInk, workedOutAhead, plainBuiltins, oneCore, cslForEsbuild, strictSixel],
 });
+
+// The codecs of pictures, which src/pictures/decode.ts reads when one is needed.
+mkdirSync(`${root}dist/wasm`);
+for (const codec of [
+  '@jsquash/png/codec/pkg/squoosh_png_bg.wasm',
+  '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm',
+  '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm',
+  '@jsquash/webp/codec/dec/webp_dec.wasm',
+  '@jsquash/resize/lib/resize/pkg/squoosh_resize_bg.wasm',
+])
+  copyFileSync(fileURLToPath(import.meta.resolve(codec)), `${root}dist/wasm/${basename(codec)}`);
 
 chmodSync(`${root}dist/yuelan.js`, 0o755);
 writeFileSync(`${root}dist/LICENSES.txt`, licences(root, Object.keys(metafile.inputs)));

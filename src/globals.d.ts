@@ -8,3 +8,10 @@ declare module 'csl:*' {
   const element: object;
   export default element;
 }
+
+/** What the types of @jsquash/* take from a browser's. */
+interface ImageData {
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+}

@@ -38,8 +38,10 @@ export function pageSetting(settings: Settings, language: Language, widths: Widt
     language: null,
     preformatted: settings['page.preformatted'],
     ascii: settings['screen.ascii'],
+    pictures: null,
     words: {
       image: (number, total) => fill(words.image, { number, total }),
+      fault: (fault) => words[fault],
       embed: () => words.embed,
       date: (published) => localDate(published, zoneOf(settings)),
     },

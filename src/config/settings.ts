@@ -31,6 +31,7 @@ export const settings = {
   'screen.theme': setting(choice('auto', 'light', 'dark', 'contrast', 'sepia'), 'auto', 'theme'),
   'screen.colours': setting(choice('auto', 'none', '16', '256', 'true'), 'auto', 'colours'),
   'screen.ambiguous': setting(choice('auto', '1', '2'), 'auto', 'ambiguous'),
+  'screen.images': setting(choice('auto', 'kitty', 'iterm', 'sixel', 'blocks', 'never'), 'auto', 'images'),
   'screen.ascii': setting(flag, false, 'ascii'),
   'screen.reader': setting(flag, false, 'screen-reader'),
   'screen.calm': setting(flag, false, 'calm'),

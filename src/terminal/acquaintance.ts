@@ -1,7 +1,7 @@
 /** What is known of a terminal, and how it becomes more: from its name, from what it answered before, from what it answers now. */
 import { nameOf, recall, remember } from './answers.ts';
 import { type Environment, type Features, featuresOf, type Wanted } from './features.ts';
-import { type Answers, clustersWereOff, Probe, timeout } from './probe.ts';
+import { type Answers, areaQuestion, cellQuestion, clustersWereOff, Probe, timeout } from './probe.ts';
 import type { Report } from './reports.ts';
 import type { Kind } from './terminfo.ts';
 
@@ -29,6 +29,8 @@ export class Acquaintance {
   #known: Answers;
   /** Called when every question is answered. */
   #answered = new Set<() => void>();
+  /** The last answer to the question for the size of a cell. */
+  #awaited: 'cell' | 'grid' | undefined;
 
   constructor(options: AcquaintanceOptions) {
     const { env, kind, probe, wanted, file } = options;
@@ -59,7 +61,7 @@ export class Acquaintance {
 
   /** Resolves when no answer is awaited any more, after `ms` in any case. */
   settled(ms: number): Promise<void> {
-    if (this.#probe.complete) return Promise.resolve();
+    if (this.#probe.complete && !this.#awaited) return Promise.resolve();
     return new Promise((resolve) => {
       const done = (): void => {
         clearTimeout(timer);
@@ -72,12 +74,36 @@ export class Acquaintance {
 
   /** Takes a report in; true where it was an answer to a question. */
   hear(report: Report): void {
-    if (this.#probe.complete) return;
+    if (this.#probe.complete) {
+      this.#hearSize(report);
+      return;
+    }
     const further = this.#probe.hear(report);
     if (further) this.#options.ask(further);
-    if (!this.#probe.complete) return;
+    if (this.#probe.complete) this.#tell();
+  }
+
+  #tell(): void {
     for (const done of this.#answered) done();
     this.#answered.clear();
+  }
+
+  /** Asks for the size of a cell again, of a terminal that has told it: letters may have become larger. */
+  askSize(): void {
+    const { cell, area } = this.#probe.answers;
+    if (!this.#probe.complete || !(cell ?? area) || this.#awaited) return;
+    this.#awaited = cell ? 'cell' : 'grid';
+    this.#options.ask(cell ? cellQuestion : areaQuestion);
+  }
+
+  #hearSize(report: Report): void {
+    if (report.kind !== 'cell' && report.kind !== 'area' && report.kind !== 'grid') return;
+    const { kind, width, height } = report;
+    this.#known = { ...this.#known, [kind]: { width, height } };
+    if (kind !== this.#awaited) return;
+    this.#awaited = undefined;
+    this.#learn();
+    this.#tell();
   }
 
   /** Whether the terminal has answered everything it was asked. */
@@ -94,6 +120,11 @@ export class Acquaintance {
   /** Whether grapheme clusters (mode 2027) were off before they were asked for. */
   get clustersWereOff(): boolean {
     return clustersWereOff(this.#probe.answers);
+  }
+
+  /** Whether tmux stands between, which lets through only what is wrapped for it. */
+  get behindTmux(): boolean {
+    return this.#options.env.TMUX !== undefined || this.#probe.answers.identity === 84;
   }
 
   /** Whether a sequence for another terminal outside must be wrapped for GNU screen. */

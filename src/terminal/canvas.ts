@@ -4,6 +4,7 @@
  */
 import type { Writable } from 'node:stream';
 import { Pace } from './pace.ts';
+import type { Gallery } from './pictures/gallery.ts';
 import type { Cursor, Screen } from './screen.ts';
 
 /** From this many bytes on a frame is wrapped so that the terminal shows it all at once; less arrives at once anyway. */
@@ -17,15 +18,22 @@ export class Canvas {
   readonly pace = new Pace(() => this.show());
   readonly #output: Writable;
   readonly #screen: Screen;
+  readonly #pictures: Gallery;
   #frame: readonly string[] = [];
   #cursor: Cursor | null = null;
   /** Whether there is something that has not been shown. */
   #stale = false;
   #scheduled = false;
 
-  constructor(output: Writable, screen: Screen) {
+  /** Called when keys have had their turn. */
+  #later: NodeJS.Immediate | undefined;
+  /** Of the pictures, when the last frame was drawn. */
+  #version = 0;
+
+  constructor(output: Writable, screen: Screen, pictures: Gallery) {
     this.#output = output;
     this.#screen = screen;
+    this.#pictures = pictures;
   }
 
   /** Shows a frame at once, where there is room. */
@@ -70,14 +78,32 @@ export class Canvas {
     });
   }
 
-  /** Sends the newest frame, unless the way is full: then it is called again when it is not. */
+  /**
+   * Sends the newest frame, or where that is shown a piece of a picture; unless the way is full: then it is called again
+   * when it is not.
+   */
   show(): void {
-    if (!this.#stale || !this.open || this.#output.writableNeedDrain || this.pace.full) return;
-    this.#stale = false;
+    if (!this.open || this.#output.writableNeedDrain || this.pace.full) return;
+    const bytes = this.#stale ? this.#drawFrame() : this.#pictures.next();
+    if (bytes) this.write(bytes + this.pace.sent(Buffer.byteLength(bytes)));
+    // A picture that has arrived whole is shown before the next is sent.
+    this.#stale ||= this.#pictures.version !== this.#version;
+    if (this.#stale || this.#pictures.waiting) this.#goOn();
+  }
+
+  #drawFrame(): string {
+    this.#version = this.#pictures.version;
     const bytes = this.#screen.draw(this.#frame, this.#cursor);
-    if (!bytes) return;
-    const whole = this.sync && bytes.length > worthSync ? `\x1b[?2026h${bytes}\x1b[?2026l` : bytes;
-    this.write(whole + this.pace.sent(Buffer.byteLength(whole)));
+    this.#stale = this.#screen.unfinished;
+    return this.sync && bytes.length > worthSync ? `\x1b[?2026h${bytes}\x1b[?2026l` : bytes;
+  }
+
+  /** What is left of pictures is sent a piece at a time, keys between. */
+  #goOn(): void {
+    this.#later ??= setImmediate(() => {
+      this.#later = undefined;
+      this.show();
+    });
   }
 
   /** Sends what is no frame. */

@@ -1,5 +1,7 @@
 /** What a terminal can do, from the environment, from what it answered, and from what the reader was told. */
+import type { PixelSize } from '../typeset/picture.ts';
 import type { WidthProfile } from '../typeset/width.ts';
+import { type Images, imagesOf, pixelsOf } from './pictures/ability.ts';
 import type { Answers } from './probe.ts';
 import type { Colours } from './style.ts';
 import type { Kind } from './terminfo.ts';
@@ -21,6 +23,10 @@ export interface Features {
   readonly sync: boolean;
   /** The kitty keyboard protocol. */
   readonly keyboard: boolean;
+  /** How pictures are shown; null where they are not. */
+  readonly images: Images | null;
+  /** Pixels of a cell; null where the terminal does not say. */
+  readonly cell: PixelSize | null;
   /** False where 中 did not take two cells: the terminal or the locale knows no UTF-8. */
   readonly utf8: boolean;
 }
@@ -31,19 +37,25 @@ export interface Wanted {
   readonly colours?: Colours;
   readonly background?: 'light' | 'dark';
   readonly hyperlinks?: boolean;
+  /** null: no pictures. */
+  readonly images?: Images | null;
 }
 
 export function featuresOf(env: Environment, kind: Kind, answers: Answers, wanted: Wanted): Features {
+  const colours = wanted.colours ?? coloursOf(env, kind, answers);
+  const utf8 = answers.cells?.han === undefined || answers.cells.han === 2;
   return {
     name: env.TERM ?? '',
     cursor: kind.cursor,
     widths: widthsOf(answers, wanted),
-    colours: wanted.colours ?? coloursOf(env, kind, answers),
+    colours,
     background: wanted.background ?? backgroundOf(env, answers),
     hyperlinks: wanted.hyperlinks ?? (kind.cursor && hasLinks(env, answers)),
     sync: answers.modes?.[2026] === 1 || answers.modes?.[2026] === 2,
     keyboard: answers.keyboard ?? false,
-    utf8: answers.cells?.han === undefined || answers.cells.han === 2,
+    images: kind.cursor && utf8 && colours >= 256 ? imagesOf(env, answers, wanted.images) : null,
+    cell: pixelsOf(answers),
+    utf8,
   };
 }
 

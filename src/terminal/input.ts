@@ -33,7 +33,7 @@ export class Input {
   /** What is waited for: nothing, the rest of what may be a key, or the rest of a report. */
   get pending(): 'key' | 'report' | null {
     if (this.#rest === '') return null;
-    return /^\x1b(?:\]\d|P.|\[[?>])/s.test(this.#rest) ? 'report' : 'key';
+    return /^\x1b(?:\]\d|P.|_G|\[[?>])/s.test(this.#rest) ? 'report' : 'key';
   }
 
   push(chunk: string): Parted {
@@ -41,7 +41,7 @@ export class Input {
     if (this.#escaped) {
       this.#escaped = false;
       // The rest of an OSC, DCS or private CSI whose ESC came too early is still no text.
-      if (/^(?:\]\d+;|P[01>]|\[[?>]\d)/.test(text)) text = `\x1b${text}`;
+      if (/^(?:\]\d+;|P[01>]|_Gi=|\[[?>]\d)/.test(text)) text = `\x1b${text}`;
     }
     this.#rest = '';
     let keys = '';
@@ -108,11 +108,11 @@ function part(text: string): { length: number; report?: Report | null } {
     return /^\x1b\[[0-?]*[ -/]*$/.test(text) ? { length: 0 } : { length: 1 };
   }
   if (second === 'O') return text.length < 3 ? { length: 0 } : { length: 3 };
-  if (second === ']' || second === 'P') {
+  if (second === ']' || second === 'P' || second === '_') {
     const end = /\x07|\x1b\\|\x9c/.exec(text.slice(2));
     if (end) {
       const body = text.slice(2, 2 + end.index);
-      // Alt+] and Alt+P begin like strings; what is no answer's beginning is what was typed.
+      // Alt+], Alt+P and Alt+_ begin like strings; what is no answer's beginning is what was typed.
       if (looksLikeAnswer(second, body)) {
         return { length: 2 + end.index + end[0].length, report: readString(second, body) };
       }
@@ -124,8 +124,10 @@ function part(text: string): { length: number; report?: Report | null } {
   return { length: second === '\x1b' ? 1 : 1 + ((text.codePointAt(1) as number) > 0xffff ? 2 : 1) };
 }
 
-const looksLikeAnswer = (introducer: string, body: string): boolean =>
-  introducer === ']' ? /^\d+(;|$)/.test(body) : /^(?:[01>!]|$)/.test(body);
+/** The beginnings of what terminals answer in OSC, DCS and APC. */
+const answers: Readonly<Record<string, RegExp>> = { ']': /^\d+(;|$)/, P: /^(?:[01>!]|$)/, _: /^(?:$|G$|Gi)/ };
+
+const looksLikeAnswer = (introducer: string, body: string): boolean => answers[introducer]?.test(body) ?? false;
 
 /** How many code units at the end of `text` could begin `mark`. */
 function overlap(text: string, mark: string): number {

@@ -8,6 +8,7 @@ import type { Features, Wanted } from './features.ts';
 import { type Listener, Listeners, type Unsubscribe } from './listeners.ts';
 import { enter, enterLinear, keyboardOn, leave, leaveLinear, type ModeSetting, mouseOff, mouseOn } from './modes.ts';
 import { type MouseEvent, mouseEvent } from './mouse.ts';
+import { Gallery } from './pictures/gallery.ts';
 import type { Report } from './reports.ts';
 import { type Cursor, Screen } from './screen.ts';
 import { FrameStream, KeyStream, LineStream } from './streams.ts';
@@ -25,6 +26,10 @@ const farewell = 1000;
 class OpenTerminal implements Terminal {
   readonly ready: Promise<void>;
   readonly streams: Terminal['streams'];
+  readonly pictures = new Gallery(
+    () => this.#canvas.schedule(),
+    () => this.#known.behindTmux,
+  );
   readonly #options: TerminalOptions;
   readonly #kind: Kind;
   readonly #known: Acquaintance;
@@ -63,8 +68,8 @@ class OpenTerminal implements Terminal {
     });
     const columns = output.columns || size?.columns || 80;
     const rows = output.rows || size?.rows || 24;
-    this.#screen = new Screen({ columns, rows, kind: this.#kind, ...lookOf(this.features) });
-    this.#canvas = new Canvas(output, this.#screen);
+    this.#screen = new Screen({ columns, rows, kind: this.#kind, ...lookOf(this.features) }, this.pictures);
+    this.#canvas = new Canvas(output, this.#screen, this.pictures);
     this.#canvas.sync = this.features.sync;
     this.#frames = linear
       ? new LineStream(columns, rows, (text) => this.#state === 'open' && this.#canvas.write(text))
@@ -107,6 +112,7 @@ class OpenTerminal implements Terminal {
   }
 
   redraw(): void {
+    this.#canvas.write(this.pictures.withdraw());
     this.#screen.forget();
     this.#canvas.schedule();
   }
@@ -115,6 +121,9 @@ class OpenTerminal implements Terminal {
     if (columns === this.columns && rows === this.rows) return;
     this.#screen.change({ columns, rows });
     this.#canvas.settle();
+    // A window's size in cells changes with that of its letters, which pictures are made for.
+    const { images } = this.features;
+    if (images && images !== 'blocks' && this.#state === 'open') this.#known.askSize();
     this.#frames.resize(columns, rows);
     this.#told.resize.tell({ columns, rows });
   }
@@ -262,7 +271,7 @@ class OpenTerminal implements Terminal {
 
   /** The bytes that give the terminal back. */
   #farewell(): string {
-    return this.#options.linear ? leaveLinear(this.#modes()) : leave(this.#modes());
+    return this.#options.linear ? leaveLinear(this.#modes()) : this.pictures.withdraw() + leave(this.#modes());
   }
 
   #modes(): ModeSetting {

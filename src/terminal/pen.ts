@@ -3,7 +3,7 @@
  * everything in the fewest bytes. What it is not sure of (after the last column, after a doubtful glyph) it takes as
  * unknown and places the cursor anew.
  */
-import { BLANK, bytesOf, type Glyphs, isDoubtful } from './cells.ts';
+import { BLANK, bytesOf, type Glyphs, isDoubtful, PICTURE_STRIPS } from './cells.ts';
 import { type Place, type Region, travel } from './moves.ts';
 import { transition } from './sgr.ts';
 import type { Styles } from './style.ts';
@@ -25,12 +25,14 @@ export class Pen {
   bottom: number;
   readonly kind: Kind;
   readonly columns: number;
+  readonly rows: number;
   readonly glyphs: Glyphs;
   readonly styles: Styles;
 
-  constructor(state: PenState, columns: number, kind: Kind, glyphs: Glyphs, styles: Styles) {
+  constructor(state: PenState, columns: number, rows: number, kind: Kind, glyphs: Glyphs, styles: Styles) {
     ({ x: this.x, y: this.y, style: this.style, top: this.top, bottom: this.bottom } = state);
     this.columns = columns;
+    this.rows = rows;
     this.kind = kind;
     this.glyphs = glyphs;
     this.styles = styles;
@@ -70,6 +72,10 @@ export class Pen {
   /** Writes a glyph of `width` cells where the cursor stands. */
   put(glyph: number, width: number, style: number): void {
     this.wear(style, glyph);
+    if (glyph >= PICTURE_STRIPS) {
+      this.#putStrip(glyph);
+      return;
+    }
     if (isDoubtful(glyph)) {
       this.#putDoubtful(glyph, width);
       return;
@@ -92,6 +98,19 @@ export class Pen {
     this.bytes += Buffer.byteLength(text);
     this.x = -1;
     if (x + 2 * text.length >= this.columns) this.y = -1;
+  }
+
+  /** Draws a row of a picture. At the last row that scrolls some terminals would scroll after it: then all rows do. */
+  #putStrip(glyph: number): void {
+    const { x, y } = this;
+    if (y === this.bottom && this.bottom < this.rows - 1) {
+      this.send('\x1b[r');
+      [this.top, this.bottom, this.x, this.y] = [0, this.rows - 1, 0, 0];
+      this.move(x, y);
+    }
+    this.send(this.glyphs.pictures?.strip(glyph) ?? '');
+    this.x = -1;
+    this.y = -1;
   }
 
   /** Makes everything from the cursor to the end of the row blank. */

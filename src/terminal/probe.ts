@@ -2,6 +2,9 @@
  * What the terminal is asked at start, in one write, and what its answers say. Everything is printed on the second row of a
  * screen that is cleared right after; DA1 comes last, so that its answer says that there will be no other.
  */
+
+import type { PixelSize } from '../typeset/picture.ts';
+import { kittyQuestion } from './pictures/kitty.ts';
 import type { Report } from './reports.ts';
 import type { Kind } from './terminfo.ts';
 
@@ -37,7 +40,23 @@ export interface Answers {
   /** DA2's first parameter. */
   readonly identity?: number;
   readonly keyboard?: boolean;
+  /** DA1 names sixel graphics. */
+  readonly sixel?: boolean;
+  /** Pictures by the kitty protocol, placed by cells of text. */
+  readonly kitty?: boolean;
+  /** Pixels. */
+  readonly cell?: PixelSize;
+  readonly area?: PixelSize;
+  /** Cells. */
+  readonly grid?: PixelSize;
 }
+
+/** A cell's size; and for terminals that do not say it the text area's, in pixels and in cells. */
+export const cellQuestion = '\x1b[16t';
+export const areaQuestion = '\x1b[14t\x1b[18t';
+
+/** Terminals that place pictures by cells of text. Others are not asked: tmux takes the question for a title. */
+const placing = /^(?:kitty|ghostty)\b/i;
 
 const sync = '\x1b[?2026$p';
 /** Grapheme clusters (mode 2027): asked for first, then switched on, so that the widths measured are those with it. */
@@ -101,6 +120,17 @@ export class Probe {
         break;
       case 'version':
         learn({ version: report.text });
+        if (!placing.test(report.text)) break;
+        this.#waiting++;
+        return kittyQuestion + done;
+      case 'graphics':
+        if (report.known) learn({ kitty: true });
+        break;
+      case 'cell':
+      case 'area':
+      case 'grid':
+        if (report.width > 0 && report.height > 0)
+          learn({ [report.kind]: { width: report.width, height: report.height } });
         break;
       case 'capability':
         if (report.name === 'RGB' && report.value !== null) learn({ trueColour: true });
@@ -121,15 +151,16 @@ export class Probe {
         }
         break;
       case 'attributes':
+        if (report.sixel) learn({ sixel: true });
         this.#waiting = Math.max(0, this.#waiting - 1);
         break;
     }
     return '';
   }
 
-  /** OSC 11, XTVERSION, XTGETTCAP RGB, and DECRQSS of a colour that only true colour can keep. */
+  /** Sizes in pixels, OSC 11, XTVERSION, XTGETTCAP RGB, and DECRQSS of a colour that only true colour can keep. */
   #askStrings(): string {
-    return '\x1b]11;?\x1b\\\x1b[>q\x1bP+q524742\x1b\\\x1b[48;2;1;2;3m\x1bP$qm\x1b\\\x1b[m';
+    return `${cellQuestion}${areaQuestion}\x1b]11;?\x1b\\\x1b[>q\x1bP+q524742\x1b\\\x1b[48;2;1;2;3m\x1bP$qm\x1b\\\x1b[m`;
   }
 }
 

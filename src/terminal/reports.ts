@@ -6,7 +6,11 @@ export type Report =
   /** DECRPM: 0 not known, 1 set, 2 reset, 3 always set, 4 always reset. */
   | { readonly kind: 'mode'; readonly mode: number; readonly state: number }
   /** DA1: always the last answer, as it is the last question and every terminal knows it. */
-  | { readonly kind: 'attributes' }
+  | {
+      readonly kind: 'attributes';
+      /** Attribute 4. */
+      readonly sixel: boolean;
+    }
   /** DA2: 84 is tmux, 83 GNU screen. */
   | { readonly kind: 'identity'; readonly type: number }
   /** DSR 0: all that was sent before the question has been shown. */
@@ -19,6 +23,10 @@ export type Report =
   | { readonly kind: 'capability'; readonly name: string; readonly value: string | null }
   /** DECRQSS of SGR: the parameters that are set. */
   | { readonly kind: 'style'; readonly parameters: string }
+  /** A cell's size, the text area's in pixels, and the text area's in cells (CSI 16, 14 and 18 t). */
+  | { readonly kind: 'cell' | 'area' | 'grid'; readonly width: number; readonly height: number }
+  /** The kitty graphics protocol's answer to the question of the number 31. */
+  | { readonly kind: 'graphics'; readonly known: boolean }
   /** The kitty keyboard protocol's flags: the terminal knows it. */
   | { readonly kind: 'keyboard'; readonly flags: number }
   /** SGR mouse, button as encoded there; column and row from 0. */
@@ -39,7 +47,15 @@ const csi: readonly [RegExp, (...groups: string[]) => Report][] = [
   // Row 1 is never asked for: `ESC [ 1 ; n R` is F3 with a modifier.
   [/^\x1b\[(\d+);(\d+)R$/, (row, column) => ({ kind: 'cursor', column: Number(column), row: Number(row) })],
   [/^\x1b\[\?(\d+);(\d+)\$y$/, (mode, state) => ({ kind: 'mode', mode: Number(mode), state: Number(state) })],
-  [/^\x1b\[\?[\d;]*c$/, () => ({ kind: 'attributes' })],
+  [/^\x1b\[\?([\d;]*)c$/, (all) => ({ kind: 'attributes', sixel: all?.split(';').slice(1).includes('4') ?? false })],
+  [
+    /^\x1b\[([468]);(\d{1,5});(\d{1,5})t$/,
+    (what, height, width) => ({
+      kind: what === '4' ? 'area' : what === '6' ? 'cell' : 'grid',
+      width: Number(width),
+      height: Number(height),
+    }),
+  ],
   [/^\x1b\[>(\d*)[\d;]*c$/, (type) => ({ kind: 'identity', type: Number(type) })],
   [/^\x1b\[0n$/, () => ({ kind: 'ready' })],
   [/^\x1b\[\?(\d+)u$/, (flags) => ({ kind: 'keyboard', flags: Number(flags) })],
@@ -53,7 +69,7 @@ const csi: readonly [RegExp, (...groups: string[]) => Report][] = [
       pressed: end === 'M',
     }),
   ],
-  // Focus events, DECRPM of ANSI modes, window sizes (CSI t), other DSR answers: none is a key.
+  // Focus events, DECRPM of ANSI modes, other window reports (CSI t), other DSR answers: none is a key.
   [/^\x1b\[[IO]$/, () => other],
   [/^\x1b\[[\d;?>=<]*(?:\$y|n|t|c|x)$/, () => other],
 ];
@@ -71,6 +87,7 @@ export function readControl(sequence: string): Report | null {
 /** The report in an OSC, DCS, APC, PM or SOS string; none of them is ever a key. `text` has no introducer nor end. */
 export function readString(introducer: string, text: string): Report {
   if (introducer === ']') return readBackground(text);
+  if (introducer === '_' && text.startsWith('Gi=31;')) return { kind: 'graphics', known: text === 'Gi=31;OK' };
   if (introducer !== 'P') return other;
   if (text.startsWith('>|')) return { kind: 'version', text: text.slice(2) };
   const style = /^1\$r([\d;:]*)m$/.exec(text);

@@ -3,11 +3,12 @@
  * goes out is the shortest of a few ways to turn the one into the other. Pure: it writes nowhere and asks nobody.
  */
 import type { WidthProfile } from '../typeset/width.ts';
-import { Glyphs, type Row, Rows } from './cells.ts';
+import { Glyphs, PICTURE_STRIPS, type Row, Rows, unpictured } from './cells.ts';
 import { reduce } from './colours.ts';
 import { drawRow } from './diff.ts';
 import { hideCursor, showCursor } from './modes.ts';
 import { Pen, type PenState } from './pen.ts';
+import type { Gallery } from './pictures/gallery.ts';
 import { findShift, type Shift, shifted } from './scroll.ts';
 import { type Colours, italic, type Style, Styles, without } from './style.ts';
 import type { Kind } from './terminfo.ts';
@@ -26,9 +27,15 @@ export interface Cursor {
   readonly y: number;
 }
 
+/** Colours are kept by number for as long as they may be shown; pictures have many, and then all begin anew. */
+const mostStyles = 30_000;
+
 export class Screen {
+  /** Whether there was more of pictures to draw than a frame takes: then the same frame is to be drawn again. */
+  unfinished = false;
+  readonly #pictures: Gallery | undefined;
   #setting: ScreenSetting;
-  #glyphs = new Glyphs();
+  #glyphs: Glyphs;
   #styles = new Styles();
   #rows: Rows;
   /** What the terminal shows; null where that is not known. */
@@ -36,8 +43,10 @@ export class Screen {
   #pen: PenState;
   #cursorSeen = false;
 
-  constructor(setting: ScreenSetting) {
+  constructor(setting: ScreenSetting, pictures?: Gallery) {
     this.#setting = setting;
+    this.#pictures = pictures;
+    this.#glyphs = new Glyphs(pictures);
     this.#rows = this.#reader();
     this.#pen = this.#fresh();
   }
@@ -45,7 +54,7 @@ export class Screen {
   /** Takes another size, other widths or colours; the next frame is drawn from nothing. */
   change(setting: Partial<ScreenSetting>): void {
     this.#setting = { ...this.#setting, ...setting };
-    this.#glyphs = new Glyphs();
+    this.#glyphs = new Glyphs(this.#pictures);
     this.#styles = new Styles();
     this.#rows = this.#reader();
     this.forget();
@@ -82,18 +91,41 @@ export class Screen {
 
   #drawFrame(frame: readonly string[]): string {
     const { rows } = this.#setting;
+    if (this.#styles.size > mostStyles) this.change({});
     this.#rows.turn();
-    const next = Array.from({ length: rows }, (_, y) => this.#rows.row(frame[y] ?? ''));
     const shown = this.#shown;
+    const next = this.#affordable(
+      Array.from({ length: rows }, (_, y) => this.#rows.row(frame[y] ?? '')),
+      shown,
+    );
     this.#shown = next;
     if (!shown) return this.#drawAfresh(next);
     if (shown.every((row, y) => row === next[y])) return '';
-    const shift = findShift(shown, next);
+    const found = findShift(shown, next);
+    const shift = found && movesStrips(found, shown) ? found : null;
     const ways = [this.#way(shown, next, null)];
     if (shift) ways.push(this.#way(shown, next, shift));
     const best = ways.reduce((a, b) => (b.bytes < a.bytes ? b : a));
     this.#pen = best.state;
     return best.out;
+  }
+
+  /**
+   * The rows, of which one at most has a picture that is not on the screen yet: the others come in the next frames, so that
+   * no key waits for a picture. None is drawn in the last row, where some terminals would scroll.
+   */
+  #affordable(next: readonly Row[], shown: readonly Row[] | null): readonly Row[] {
+    this.unfinished = false;
+    if (!next.some(({ picture }) => picture)) return next;
+    const there = new Set(shown);
+    let left = 1;
+    return next.map((row, y) => {
+      if (!row.picture) return row;
+      if (y === next.length - 1) return unpictured(row);
+      if (there.has(row) || isShown(row, shown?.[y]) || left-- > 0) return row;
+      this.unfinished = true;
+      return unpictured(row);
+    });
   }
 
   #drawAfresh(next: readonly Row[]): string {
@@ -120,7 +152,8 @@ export class Screen {
   }
 
   #newPen(): Pen {
-    return new Pen(this.#pen, this.#setting.columns, this.#setting.kind, this.#glyphs, this.#styles);
+    const { columns, rows, kind } = this.#setting;
+    return new Pen(this.#pen, columns, rows, kind, this.#glyphs, this.#styles);
   }
 
   #reader(): Rows {
@@ -134,3 +167,22 @@ export class Screen {
     return { x: 0, y: 0, style: 0, top: 0, bottom: this.#setting.rows - 1 };
   }
 }
+
+/** Whether a row's picture is on the screen already. */
+function isShown({ picture, glyphs, styles }: Row, shown: Row | undefined): boolean {
+  if (!picture || !shown) return false;
+  const [from, to] = picture;
+  for (let x = from; x < to; x++) if (glyphs[x] !== shown.glyphs[x] || styles[x] !== shown.styles[x]) return false;
+  return true;
+}
+
+/**
+ * Whether pictures in strips go with the rows that a shift moves: terminals move those of all rows, or those of the rows that
+ * scroll. Where the two are the same it does not matter which.
+ */
+function movesStrips({ top, bottom }: Shift, rows: readonly Row[]): boolean {
+  return rows.every((row, y) => (y >= top && y <= bottom) || !hasStrip(row));
+}
+
+const hasStrip = ({ glyphs, picture }: Row): boolean =>
+  picture !== null && glyphs.subarray(...picture).some((glyph) => glyph >= PICTURE_STRIPS);

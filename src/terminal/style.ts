@@ -46,6 +46,11 @@ export class Styles {
   readonly #numbers = new Map<string, number>([[key(plain), 0]]);
   readonly #blank: number[] = [0];
 
+  /** How many there are. */
+  get size(): number {
+    return this.#known.length;
+  }
+
   at(number: number): Style {
     return this.#known[number] ?? plain;
   }

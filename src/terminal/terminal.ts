@@ -7,6 +7,7 @@ import type { End } from './ends.ts';
 import type { Environment, Features, Wanted } from './features.ts';
 import type { Listener, Unsubscribe } from './listeners.ts';
 import type { MouseEvent } from './mouse.ts';
+import type { Gallery } from './pictures/gallery.ts';
 import type { Cursor } from './screen.ts';
 
 export type { End } from './ends.ts';
@@ -62,6 +63,8 @@ export interface Terminal {
   readonly ready: Promise<void>;
   /** For Ink's `render`, with `debug: true`, `exitOnCtrlC: false` and `patchConsole: false`. */
   readonly streams: { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream };
+  /** The pictures that the frames' cells name. */
+  readonly pictures: Gallery;
   /** Shows a frame: one line a row, plain or with SGR and OSC 8. Ink's frames come the same way. */
   draw(lines: readonly string[]): void;
   /** Where the cursor is seen with the next frame (an input method opens its window there); null hides it. */

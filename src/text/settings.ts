@@ -24,6 +24,11 @@ export const settingWords = {
     '“ ” — … 等字元佔幾格；auto 問終端機',
     'cells of “ ” — … and their kind; auto asks the terminal',
   ],
+  'screen.images': [
+    '怎样显示图片；auto 问终端，never 只显示说明',
+    '怎樣顯示圖片；auto 問終端機，never 只顯示說明',
+    'how pictures are drawn; auto asks the terminal, never shows captions only',
+  ],
   'screen.ascii': ['界面只用 ASCII 字符', '介面只用 ASCII 字元', 'frames and marks in ASCII only'],
   'screen.reader': [
     '供读屏软件：逐行说出，不占满屏',
@@ -112,6 +117,11 @@ export const problemWords = {
 /** The few words on a page that are not the article's. */
 export const pageWords = {
   image: ['［图 {number}／{total}］', '［圖 {number}／{total}］', '[image {number}/{total}]'],
+  missing: ['（文件不在）', '（檔案不在）', '(no such file)'],
+  unreadable: ['（不能读）', '（不能讀）', '(cannot be read)'],
+  format: ['（不是能画的格式）', '（不是能畫的格式）', '(not a format that is drawn)'],
+  broken: ['（文件已损坏）', '（檔案已損壞）', '(damaged)'],
+  tooLarge: ['（图太大）', '（圖太大）', '(too large)'],
   embed: ['［嵌入］', '［嵌入］', '[embedded]'],
 } as const satisfies Record<string, Words>;
 

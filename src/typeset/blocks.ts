@@ -1,8 +1,9 @@
 /** Every kind of block, set line by line. */
 import type { Align, Block, Embed, Image, Leaf, List, Paragraph } from '../archive/article.ts';
 import { type Frame, inset, widened } from './frame.ts';
-import { blanks, setLeaf } from './leaf.ts';
+import { blanks, setLeaf, WIDEST } from './leaf.ts';
 import type { Line, Span } from './page.ts';
+import { type Box, fitPicture } from './picture.ts';
 import { setPreformatted } from './preformatted.ts';
 import { printable } from './printable.ts';
 import { setTable } from './table.ts';
@@ -126,12 +127,35 @@ function withMarker(line: Line, marker: string, outer: number, inner: number): L
   };
 }
 
-/** A quiet line in the image's place, and its caption beneath. */
+/** The picture itself, or a quiet line in its place, and its caption beneath. */
 function* setImage(image: Image, frame: Frame): Generator<Line> {
-  const label = frame.setting.words.image(image.number, frame.images);
-  yield* setLabel(image.alt ? `${label} ${image.alt}` : label, image.at, frame, image.href ?? image.src);
+  const { pictures, words } = frame.setting;
+  const size = pictures?.sizes.get(image.number);
+  const box = pictures && typeof size === 'object' ? fitPicture(size, pictures.cell, frame.width, pictures.rows) : null;
+  if (box) yield* setPicture(image, box, frame);
+  const label = words.image(image.number, frame.images);
+  const fault = typeof size === 'string' ? words.fault(size) : '';
+  if (!box) yield* setLabel(`${label} ${image.alt} ${fault}`, image.at, frame, image.href ?? image.src);
+  else if (leadsAway(image)) yield* setLabel(label, image.at, frame, image.href);
   if (image.caption) {
     yield* setLeaf(image.caption, inset(frame, INDENT, INDENT), { role: 'caption', align: 'center', balanced: true });
+  } else if (box && image.alt) yield* setLabel(image.alt, image.at, inset(frame, INDENT, INDENT));
+}
+
+/** Whether there is something to open that is not the picture. */
+const leadsAway = ({ href, src }: Image): boolean => href !== null && href !== src && /^https?:/.test(href);
+
+function* setPicture(image: Image, box: Box, frame: Frame): Generator<Line> {
+  const left = frame.left + Math.max(0, (Math.min(frame.width, WIDEST) - box.columns) >> 1);
+  for (let row = 0; row < box.rows; row++) {
+    yield {
+      spans: left > 0 ? [blanks(left)] : [],
+      cells: left + box.columns,
+      start: image.at,
+      end: image.at,
+      block: frame.block,
+      picture: { image: image.number, row, ...box },
+    };
   }
 }
 

@@ -28,8 +28,8 @@ const NARROWED = 8;
 /** Lines kept back at a window's end: what follows could still change them. */
 const KEPT = 3;
 
-/** Text is centred or set to the right within so many cells, however wide the measure is. */
-const WIDEST = 100;
+/** Text and pictures are centred or set to the right within so many cells, however wide the measure is. */
+export const WIDEST = 100;
 
 interface Window {
   readonly piece: Piece;

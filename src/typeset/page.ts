@@ -3,6 +3,8 @@
  * `Article.text`.
  */
 
+import type { PictureRow } from './picture.ts';
+
 /** What a run of a line is, never how it looks: themes give roles their colours. */
 export type Role =
   | 'text'
@@ -39,6 +41,8 @@ export interface Line {
   readonly end: number;
   /** Index in `Article.blocks` of the block the line belongs to; -1 for the title and byline above them. */
   readonly block: number;
+  /** Stands on the line instead of text, after the spans. */
+  readonly picture?: PictureRow;
   /** Set on the first line of a block: what kind it is, for the outline, images and copying. */
   readonly first?: true;
 }

@@ -3,6 +3,7 @@
  * shown as pictures, bidi controls by their number, and what has no shape (zero-width characters, fillers) is dropped.
  */
 import { Flag, kindCells, kindFlags, kindOf } from './properties.ts';
+import { PICTURE } from './width.ts';
 
 /**
  * Text that is safe to print on one line. Line ends and tabs are shown as pictures too (␊ ␉): callers that mean them
@@ -47,9 +48,13 @@ export function picture(codePoint: number, text: string, at: number, ascii = fal
   return kindFlags[kindOf(codePoint)]! & Flag.joinsBefore && !isIgnorable(codePoint) ? null : '';
 }
 
-/** Bidi embeddings, overrides and isolates, line and paragraph separators, interlinear controls, lone surrogates, noncharacters. */
+/**
+ * Bidi embeddings, overrides and isolates, line and paragraph separators, interlinear controls, lone surrogates,
+ * noncharacters, and what kitty takes for a picture.
+ */
 function isCommand(codePoint: number): boolean {
   return (
+    codePoint === PICTURE ||
     (codePoint >= 0x2028 && codePoint <= 0x202e) ||
     (codePoint >= 0x2066 && codePoint <= 0x206f) ||
     (codePoint >= 0xfff9 && codePoint <= 0xfffb) ||

@@ -1,4 +1,5 @@
 /** How a page is to be set: what a reader may choose, and the few words that typesetting puts on a page. */
+import type { PictureFault, Pictures } from './picture.ts';
 import { narrow, type WidthProfile } from './width.ts';
 
 /** CSS `line-break`: how hard the rules against characters at a line's start and end are. */
@@ -29,6 +30,8 @@ export interface Setting {
   readonly preformatted: 'cut' | 'wrap';
   /** Rules, markers and frames in ASCII. */
   readonly ascii: boolean;
+  /** Pictures that are drawn; null: none are, and all are shown by their descriptions. */
+  readonly pictures: Pictures | null;
   readonly words: PageWords;
 }
 
@@ -36,6 +39,8 @@ export interface Setting {
 export interface PageWords {
   /** What an image's line says before its description: `［图 3／17］`. */
   image(number: number, total: number): string;
+  /** Why an image that is here is not drawn. */
+  fault(fault: PictureFault): string;
   /** What stands before the title of a video or another page's card. */
   embed(): string;
   /** `YYYY-MM-DD` or ISO 8601 UTC, as people write it in their own time zone. */
@@ -44,6 +49,7 @@ export interface PageWords {
 
 export const plainWords: PageWords = {
   image: (number, total) => `[image ${number}/${total}]`,
+  fault: (fault) => `(${fault})`,
   embed: () => '[video]',
   date: (published) => published.slice(0, 10),
 };
@@ -62,5 +68,6 @@ export const defaultSetting: Setting = {
   language: null,
   preformatted: 'cut',
   ascii: false,
+  pictures: null,
   words: plainWords,
 };

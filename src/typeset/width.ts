@@ -26,6 +26,9 @@ export interface WidthProfile {
 
 export const narrow: WidthProfile = { ambiguous: 1 };
 
+/** The code point that with marks is a cell of a picture, one in any profile; no text of a file has it. */
+export const PICTURE = 0x10eeee;
+
 const QUOTES = mark('“”‘’—…');
 
 const tables = new Map<number, Uint8Array>();
@@ -66,6 +69,7 @@ export function clusterCells(text: string, start: number, end: number, table: Ui
   const first = text.codePointAt(start)!;
   const kind = kindOf(first);
   if (end - start === (first > 0xffff ? 2 : 1)) return table[kind]!;
+  if (first === PICTURE) return 1;
   return sequenceCells(
     Array.from(text.slice(start, end), (character) => character.codePointAt(0)!),
     table,

@@ -12,6 +12,7 @@ import type { readerWords } from '../text/reader.ts';
 import type { selectingWords } from '../text/selecting.ts';
 import type { Asked } from './asked.ts';
 import type { Desk } from './desk.ts';
+import type { ArticlePictures } from './pictures.ts';
 
 export type ReaderWords = Readonly<
   Record<
@@ -49,6 +50,8 @@ export interface Context {
   readonly browse: ((url: string) => void) | undefined;
   /** Opens an article where it was left, or at a place of its text, with the words of a query to go through. */
   open(entry: Entry, at?: number | Anchor, query?: string): void;
+  /** The pictures of an article on this terminal; null where there are none, or none are drawn. */
+  picturesOf(opened: Opened, failed: () => void): Promise<ArticlePictures | null>;
   /** The entry of something that the reading state speaks of: by what it is, wherever its file is now. */
   entryOf(known: { readonly article: string; readonly file: string }): Entry;
   /** Shows the metadata of an article that is not open. */

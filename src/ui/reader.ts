@@ -7,6 +7,7 @@ import type { SettingKey, Settings } from '../config/settings.ts';
 import { type Anchor, resolveAnchor } from '../library/anchor.ts';
 import { type Entry, entryOf, pendingEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
+import { albumOf } from '../pictures/album.ts';
 import { findingWords } from '../text/finding.ts';
 import { keepingWords } from '../text/keeping.ts';
 import { fill, type Language, speak } from '../text/language.ts';
@@ -17,9 +18,11 @@ import { printable } from '../typeset/printable.ts';
 import type { WidthProfile } from '../typeset/width.ts';
 import { Asked } from './asked.ts';
 import { commands } from './commands.ts';
-import type { Context, ReaderWords } from './context.ts';
+import type { Context, Opened, ReaderWords } from './context.ts';
 import { Desk } from './desk.ts';
 import { Keymap } from './keys.ts';
+import { imagesOf } from './outline.ts';
+import type { ArticlePictures, Easel } from './pictures.ts';
 import { Trail } from './trail.ts';
 import type { Area } from './view.ts';
 import { ArticleView } from './views/article.ts';
@@ -37,6 +40,8 @@ export interface Outside {
   suspend(): void;
   /** Opens a URL with the machine's own program; absent where there is none. */
   readonly browse?: ((url: string) => void) | undefined;
+  /** What pictures are drawn with; absent, or null, where none are. */
+  easel?(): Easel | null;
   redraw(): void;
   leave(): void;
   /** Keeps a setting that was changed in the reader. */
@@ -122,6 +127,19 @@ export class Reader implements Context {
     this.desk.changed();
   }
 
+  /** Pictures are drawn in another way, or for other cells. */
+  async drawAnew(): Promise<void> {
+    for (const view of this.desk.views) if (view instanceof ArticleView) await view.drawAnew();
+  }
+
+  async picturesOf({ entry, article }: Opened, failed: () => void): Promise<ArticlePictures | null> {
+    const easel = this.#outside.easel?.();
+    const album = easel && albumOf(imagesOf(article.blocks));
+    if (!easel || !album?.size) return null;
+    const { ArticlePictures } = await import('./pictures.ts');
+    return ArticlePictures.of({ easel, album, file: entry.file, failed });
+  }
+
   change<K extends SettingKey>(key: K, value: Settings[K]): void {
     this.settings = { ...this.settings, [key]: value };
     this.#outside.remember(key, value);
@@ -150,6 +168,8 @@ export class Reader implements Context {
       const left = library.reading.position(entry.work);
       const anchor = at ?? left ?? 0;
       const place = typeof anchor === 'number' ? anchor : resolveAnchor(article.text, anchor);
+      const view = new ArticleView(this, { entry, article }, place, () => this.#closed());
+      await view.drawAnew();
       // An article takes the place of the one it is opened from; one beneath a list of hits stays.
       const before = desk.views.findLast(({ covers }) => covers);
       this.#replacing = true;
@@ -157,7 +177,6 @@ export class Reader implements Context {
       this.#replacing = false;
       this.#trail.visit(entry);
       void library.reading.opened(entry.work, { title: entry.headline, file: entry.file });
-      const view = new ArticleView(this, { entry, article }, place, () => this.#closed());
       if (query) findAt(view, query, place);
       desk.push(view);
       if (this.settings['outline.beside'] && !this.linear && view.stops.length > 0)

@@ -23,6 +23,8 @@ export type Ground =
 export interface Piece extends Omit<Span, 'role' | 'at'> {
   readonly role: PieceRole;
   readonly ground?: Ground;
+  /** The terminal's number of the picture whose cells the text is. */
+  readonly picture?: number;
 }
 
 export type Row = readonly Piece[];

@@ -6,6 +6,7 @@
 import type { SettingKey, Settings } from '../config/settings.ts';
 import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
+import { type Images, usualCell } from '../terminal/pictures/ability.ts';
 import type { Environment, Terminal, Wanted } from '../terminal/terminal.ts';
 import type { Language } from '../text/language.ts';
 import { Reader } from './reader.ts';
@@ -47,6 +48,10 @@ export async function startReader(options: StartOptions): Promise<number> {
     {
       copy: (text) => terminal.copy(text),
       suspend: () => void terminal.suspend(),
+      easel: () => {
+        const { images, cell } = terminal.features;
+        return options.linear ? null : images && { gallery: terminal.pictures, images, cell: cell ?? usualCell };
+      },
       redraw: () => (narrator ? narrator.again() : terminal.redraw()),
       leave,
       remember: (key, value) => {
@@ -80,9 +85,13 @@ export async function startReader(options: StartOptions): Promise<number> {
     reader.desk.changed();
   };
   terminal.onResize(({ columns, rows }) => reader.desk.resize({ columns, rows }));
-  terminal.onFeatures(({ widths }) => {
-    reader.widths = widths;
+  let before = terminal.features;
+  terminal.onFeatures((features) => {
+    const anew = features.images !== before.images || JSON.stringify(features.cell) !== JSON.stringify(before.cell);
+    before = features;
+    reader.widths = features.widths;
     repaint();
+    if (anew) void reader.drawAnew();
   });
   options.news?.((words) => reader.desk.notice(words));
   let status = 0;
@@ -113,11 +122,19 @@ export function wantedOf(settings: Settings): Wanted {
   const ambiguous = settings['screen.ambiguous'];
   const colours = settings['screen.colours'];
   const theme = settings['screen.theme'];
+  const images = imagesWanted(settings);
   return {
     ...(ambiguous === 'auto' ? {} : { ambiguous: ambiguous === '2' ? 2 : 1 }),
     ...(colours === 'auto' ? {} : { colours: depths[colours] }),
+    ...(images === null ? {} : { images: images === 'never' ? null : images }),
     ...(theme === 'light' || theme === 'dark' ? { background: theme } : {}),
   };
+}
+
+/** Half blocks are no ASCII, and what else there is may not be asked for by those who want letters only. */
+function imagesWanted({ 'screen.images': images, 'screen.ascii': ascii }: Settings): Images | 'never' | null {
+  if (images !== 'auto') return images;
+  return ascii ? 'never' : null;
 }
 
 /** The colours of the settings, as far as the terminal has them. */

@@ -171,6 +171,10 @@ export function painter(theme: Theme, depth: Depth, hyperlinks: boolean): (row: 
   return (row) => {
     let line = '';
     for (const p of row) {
+      if (p.picture !== undefined) {
+        line += `\x1b[38;2;${p.picture >> 16};${(p.picture >> 8) & 255};${p.picture & 255}m${p.text}\x1b[0m`;
+        continue;
+      }
       const key = `${p.role} ${p.ground ?? ''} ${p.strong ? 1 : 0}${p.emphasis ? 1 : 0}${p.underline ? 1 : 0}${p.deleted ? 1 : 0}`;
       let sgr = known.get(key);
       if (sgr === undefined) {

@@ -27,6 +27,10 @@ test('npm pack', () => {
     'README.md',
     'dist/LICENSES.txt',
     'dist/chunks/*.js',
+    'dist/pictures.js',
+    ...['mozjpeg_dec', 'mozjpeg_enc', 'squoosh_png_bg', 'squoosh_resize_bg', 'webp_dec'].map(
+      (name) => `dist/wasm/${name}.wasm`,
+    ),
     'dist/worker.js',
     'dist/yuelan.1',
     'dist/yuelan.js',

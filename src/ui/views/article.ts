@@ -15,6 +15,7 @@ import { PassageWindow } from '../linear/passage-window.ts';
 import { passagesOf } from '../linear/passages.ts';
 import { type Layer, Layers, type Mark, type MarkSource, marked } from '../marks.ts';
 import { PageWindow } from '../page-window.ts';
+import type { ArticlePictures } from '../pictures.ts';
 import { blank, type Piece, piece, type Row } from '../row.ts';
 import { byPages, distance } from '../scroll.ts';
 import { signs } from '../signs.ts';
@@ -46,6 +47,8 @@ export class ArticleView implements View {
   readonly window: Pick<PageWindow, keyof PageWindow>;
   readonly #context: Context;
   readonly #marks = new Layers();
+  #pictures: ArticlePictures | null = null;
+  #closed = false;
   readonly #whenClosed: () => void;
   /** The cells and rows that it was drawn for last. */
   #drawn = { measure: 0, count: 0 };
@@ -112,7 +115,8 @@ export class ArticleView implements View {
     return new PageWindow({
       open: (measure) => {
         const { settings, language, desk } = context;
-        return openPage(this.shown, pageSetting(settings, language, desk.profile, measure));
+        const pictures = this.#pictures?.setting(this.window.rows) ?? null;
+        return openPage(this.shown, { ...pageSetting(settings, language, desk.profile, measure), pictures });
       },
       length: this.article.text.length,
       place,
@@ -124,6 +128,20 @@ export class ArticleView implements View {
   /** Sets the article anew: after a change of the settings or of the text's script. The place stays. */
   reset(): void {
     this.window.reset();
+  }
+
+  /** Looks for its pictures, and sets it with them: before it is shown, and when the terminal shows them otherwise. */
+  async drawAnew(): Promise<void> {
+    const pictures = await this.#context.picturesOf(this.opened, () => {
+      this.reset();
+      this.#context.desk.changed();
+    });
+    if (this.#closed) pictures?.close();
+    if (this.#closed || this.#pictures === pictures) return;
+    this.#pictures?.close();
+    this.#pictures = pictures;
+    this.reset();
+    this.#context.desk.changed();
   }
 
   /** Lays marks on the text, in the place of those of the same layer; none takes them off. */
@@ -142,6 +160,8 @@ export class ArticleView implements View {
     const measure = Math.max(2, Math.min(widest, area.columns - (area.columns > 40 ? 4 : 0)));
     const margin = Math.max(0, Math.floor((area.columns - measure) / 2));
     const count = Math.max(1, area.rows - (area.rows < airyRows ? 1 : 2));
+    // Pictures take a share of the screen's rows.
+    if (this.#pictures && this.window.rows !== count) this.window.reset();
     let lines = this.window.show(measure, count);
     // In another size other lines are seen.
     if (this.#drawn.measure !== measure || this.#drawn.count !== count) {
@@ -151,9 +171,11 @@ export class ArticleView implements View {
     this.#drawn = { measure, count };
     const rows: Row[] = lines.map((line) => {
       const pieces = marked(line, this.#marks);
-      if (pieces.length === 0) return blank;
-      return [this.#margin(margin, line), ...pieces];
+      const picture = line.picture && this.#pictures?.piece(line.picture);
+      if (pieces.length === 0 && !picture) return blank;
+      return [this.#margin(margin, line), ...pieces, ...(picture ? [picture] : [])];
     });
+    this.#pictures?.show(lines);
     while (rows.length < area.rows - 1) rows.push(blank);
     rows.push(this.selecting?.status(area.columns) ?? statusRow(this, this.#context, area.columns));
     return rows;
@@ -196,6 +218,8 @@ export class ArticleView implements View {
   }
 
   closed(): void {
+    this.#closed = true;
+    this.#pictures?.close();
     this.window.stop();
     this.#keep();
     this.#whenClosed();

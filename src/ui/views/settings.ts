@@ -23,6 +23,7 @@ const shown = [
   'screen.theme',
   'screen.ambiguous',
   'screen.colours',
+  'screen.images',
   'screen.ascii',
   'screen.calm',
   'outline.images',
