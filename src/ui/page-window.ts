@@ -28,6 +28,7 @@ export class PageWindow {
   rows = 1;
   readonly #options: PageWindowOptions;
   #page: Page | undefined;
+  #outdated = false;
   #top = 0;
   #place: number;
   /** An offset still to be set before `#top` can go there, and whether to put it a third down the window. */
@@ -74,15 +75,15 @@ export class PageWindow {
     return !!this.#page?.complete && this.#top + this.rows >= this.#page.lines.length;
   }
 
-  /** Sets the page anew when it is asked for next. The place stays. */
+  /** Sets the page anew when it is shown next. The place stays, and until then what is seen is what was. */
   reset(): void {
-    this.#page = undefined;
+    this.#outdated = true;
   }
 
   /** Sets what is seen of the page at a measure, and goes on setting behind. */
   show(measure: number, rows: number): readonly Line[] {
     this.rows = rows;
-    if (this.#page?.measure !== measure) this.#set(measure);
+    if (this.#outdated || this.#page?.measure !== measure) this.#set(measure);
     this.#page?.extend({ lines: this.#top + rows });
     this.#goOn();
     return this.lines;
@@ -155,6 +156,7 @@ export class PageWindow {
   }
 
   #set(measure: number): void {
+    this.#outdated = false;
     this.#page = this.#options.open(measure);
     const goal = this.#goal ?? { offset: this.#place, centred: false };
     if (goal.offset > 0) this.goTo(goal.offset, goal.centred);

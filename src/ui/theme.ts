@@ -165,6 +165,9 @@ function codes(p: Piece, theme: Theme, depth: Depth): string {
   return out.join(';');
 }
 
+/** A URL that a terminal can do anything with; others lead to somewhere on the archived page. */
+const whole = /^(?:https?|mailto):/i;
+
 /** Turns finished rows into lines with SGR and, where asked, OSC 8 links. Pieces must be printable already. */
 export function painter(theme: Theme, depth: Depth, hyperlinks: boolean): (row: Row) => string {
   const known = new Map<string, string>();
@@ -182,7 +185,7 @@ export function painter(theme: Theme, depth: Depth, hyperlinks: boolean): (row: 
         known.set(key, sgr);
       }
       const text = sgr ? `\x1b[${sgr}m${p.text}\x1b[0m` : p.text;
-      line += hyperlinks && p.href ? `\x1b]8;;${p.href}\x1b\\${text}\x1b]8;;\x1b\\` : text;
+      line += hyperlinks && p.href && whole.test(p.href) ? `\x1b]8;;${p.href}\x1b\\${text}\x1b]8;;\x1b\\` : text;
     }
     return line;
   };

@@ -107,7 +107,10 @@ describe('an article', () => {
     ]);
     expect(await hear('enter')).toEqual(['文章: 夜航，江报，陆舟，86%，余 1 分', '节: 03']);
     await hear('0', 'j');
-    expect(await hear('l')).toEqual(['面板: 本页链接  y 复制  Esc 关闭', '条目: 1/1 1 船谱 https://example.org/boat']);
+    expect(await hear('l')).toEqual([
+      '面板: 本页链接  1 - 9  y 复制  Esc 关闭',
+      '条目: 1/1 1 船谱 https://example.org/boat',
+    ]);
     expect(await hear('y')).toEqual(['提示: 已送往终端：https://example.org/boat']);
     expect(await hear('m')).toEqual(['面板: 资料  y 复制  Esc 关闭', '条目: 1/16 标题: 夜航 ‹文件头›']);
   });

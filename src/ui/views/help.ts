@@ -32,17 +32,22 @@ export function helpPanel(context: Context): Panel {
   const { words, desk, language } = context;
   const actions = speak(actionWords, language);
   const places = speak(placeWords, language);
-  const items: Item[] = (Object.keys(placeWords) as Place[]).map((place) => ({
-    rows: (columns) => {
-      const rows: Row[] = [[piece(places[place], 'heading')]];
-      for (const binding of desk.keymap.bindings) {
-        if (binding.place !== place || binding.keys.length === 0) continue;
-        const keys = fit(keyNames(binding.keys), Math.min(keyCells, columns >> 1), desk.profile);
-        rows.push([piece(keys, 'key'), piece(' '), piece(actions[binding.action])]);
-      }
-      return [...rows, blank];
-    },
-  }));
+  // What can be done here comes first.
+  const here = desk.views.findLast(({ covers }) => covers)?.places[0];
+  const all = Object.keys(placeWords) as Place[];
+  const items: Item[] = all
+    .toSorted((a, b) => Number(b === here) - Number(a === here))
+    .map((place) => ({
+      rows: (columns) => {
+        const rows: Row[] = [[piece(places[place], 'heading')]];
+        for (const binding of desk.keymap.bindings) {
+          if (binding.place !== place || binding.keys.length === 0) continue;
+          const keys = fit(keyNames(binding.keys), Math.min(keyCells, columns >> 1), desk.profile);
+          rows.push([piece(keys, 'key'), piece(' '), piece(actions[binding.action])]);
+        }
+        return [...rows, blank];
+      },
+    }));
   return new Panel(context, {
     opener: 'help',
     title: words.helpTitle,

@@ -14,20 +14,26 @@ import { type Item, layPanel, Panel } from './panel.ts';
 
 /** Shows the links, or says that there are none. */
 export function showLinks(context: Context, view: ArticleView): void {
-  const links = linksOn(view.linesShown);
+  const links = linksOn(view.linesShown).map((link) => ({
+    ...link,
+    url: absolute(link.url, view.article.metadata.url),
+  }));
   if (links.length === 0) context.desk.notice(context.words.noLinks);
   else layPanel(context.desk, linksPanel(context, links));
 }
 
 function linksPanel(context: Context, links: readonly Link[]): Panel {
   const { words, desk } = context;
+  const copyKey = desk.keymap.key('copy', 'panel');
   const items: Item[] = links.map((link, i) => ({
     rows: (columns): Row[] => [
       [
         piece(fit(`${i + 1}`, 4, desk.profile), 'key'),
         piece(fit(printable(link.text), Math.max(1, columns - 4), desk.profile)),
       ],
-      ...setText(link.url, columns - 4, desk.profile).map((line) => [piece('    '), piece(line, 'muted')]),
+      ...setText(link.url, columns - 4, desk.profile).map(
+        (line): Row => [piece('    '), { ...piece(line, 'muted'), href: link.url }],
+      ),
     ],
   }));
   const panel: Panel = new Panel(context, {
@@ -37,8 +43,8 @@ function linksPanel(context: Context, links: readonly Link[]): Panel {
     beside: 0,
     items: () => items,
     hints: [
-      ...(context.browse ? [fill(words.hintOpen, { key: 'Enter' })] : []),
-      fill(words.hintCopy, { key: desk.keymap.key('copy', 'panel') }),
+      ...(context.browse ? [fill(words.hintOpen, { key: '1 - 9  Enter' })] : []),
+      fill(words.hintCopy, { key: context.browse ? copyKey : `1 - 9  ${copyKey}` }),
       fill(words.hintClose, { key: 'Esc' }),
     ],
     choosing: true,
@@ -65,4 +71,9 @@ function follow(context: Context, url: string): void {
     context.browse(url);
     context.desk.notice(fill(context.words.openedLink, { url: printable(url) }));
   } else context.copy(url);
+}
+
+/** A link as the archived page meant it: one without a host is beside the article. */
+function absolute(url: string, base: string | null): string {
+  return base !== null && URL.canParse(url, base) ? new URL(url, base).href : url;
 }

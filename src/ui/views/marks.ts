@@ -49,9 +49,13 @@ export function marksPanel(context: Context): Panel {
     beside: 0,
     items,
     hints: [
-      fill(words.hintOpen, { key: 'Enter' }),
-      fill(words.hintNote, { key: key('note') }),
-      fill(words.hintRemove, { key: key('remove') }),
+      ...(reading.marks().length > 0
+        ? [
+            fill(words.hintOpen, { key: 'Enter' }),
+            fill(words.hintNote, { key: key('note') }),
+            fill(words.hintRemove, { key: key('remove') }),
+          ]
+        : []),
       fill(words.hintClose, { key: 'Esc' }),
     ],
     choosing: true,

@@ -66,8 +66,8 @@ export function settingsPanel(context: Context): Panel {
     choosing: true,
     act: (action, chosen) => {
       const key = shown[chosen];
-      if (key && (action === 'choose' || action === 'right')) change(context, key, 1);
-      else if (key && action === 'left') change(context, key, -1);
+      if (key && (action === 'choose' || action === 'right' || action === 'goForward')) change(context, key, 1);
+      else if (key && (action === 'left' || action === 'goBack')) change(context, key, -1);
       else return false;
       return true;
     },
