@@ -36,9 +36,9 @@ export const settingWords = {
     'for a screen reader: line after line instead of a full screen',
   ],
   'screen.calm': [
-    '少重画：读文章时整页翻，不逐行滚（墨水屏、放大镜）',
-    '少重畫：讀文章時整頁翻，不逐行捲（電子紙、放大鏡）',
-    'redraw less: turn pages instead of scrolling (e-paper, magnifiers)',
+    '少重画：整页翻，不逐行滚',
+    '少重畫：整頁翻，不逐行捲',
+    'redraw less: turn pages instead of scrolling',
   ],
   'outline.beside': [
     '终端够宽时，目录一直在正文旁边',

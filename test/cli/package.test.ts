@@ -1,23 +1,16 @@
-/** What is published: the bundle, the man page, the licences, the shipped articles, and nothing else. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+/** What is published: the bundle, the man page, the licences, the shipped articles, and nothing else; and that it runs. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { firstMinute, install, pack } from './install.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-interface Packed {
-  readonly size: number;
-  readonly files: readonly { readonly path: string }[];
-}
-
-const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-  cwd: root,
-  encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'ignore'],
-});
-const [{ size, files }] = JSON.parse(output) as [Packed];
+const folder = mkdtempSync(join(tmpdir(), 'yuelan-package-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const { file, size, unpackedSize, files } = pack(folder);
 
 test('npm pack', () => {
   const paths = files.map(({ path }) => path.replace(/^dist\/chunks\/.*\.js$/, 'dist/chunks/*.js'));
@@ -25,6 +18,7 @@ test('npm pack', () => {
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'README.zh.md',
     'dist/LICENSES.txt',
     'dist/chunks/*.js',
     'dist/pictures.js',
@@ -39,7 +33,31 @@ test('npm pack', () => {
     'seeds/guide.en.txt',
     'seeds/guide.zh.txt',
   ]);
-  expect(size).toBeLessThan(2 * 1024 * 1024);
+});
+
+test('its size and its number of dependencies are those that README names', () => {
+  const [, packed, unpacked, count] =
+    /([\d.]+) MB packed, ([\d.]+) MB on the disk, (\w+) dependencies/.exec(readFileSync(`${root}README.md`, 'utf8')) ??
+    [];
+  const off = (bytes: number, said = '') => Math.abs(bytes / 1e6 / Number(said) - 1);
+  expect(off(size, packed)).toBeLessThan(0.1);
+  expect(off(unpackedSize, unpacked)).toBeLessThan(0.1);
+  expect(count).toBe('no');
+});
+
+// `npm run package` does the same on Node 22, 24 and 26.
+test('installed globally, without the network, it runs', async () => {
+  install(file, folder);
+  expect(existsSync(join(folder, 'share/man/man1/yuelan.1'))).toBe(true);
+  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  expect(await firstMinute(folder, process.execPath)).toEqual({
+    version: `yuelan ${version}`,
+    node: process.versions.node,
+    listed: '3',
+    shown: 'DeepSeek启示录：创新都是自己产生的，不是刻意安排的',
+    found: '1',
+    reader: 'left with 0',
+  });
 });
 
 test('publint finds nothing', async () => {

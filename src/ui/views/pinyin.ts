@@ -14,7 +14,6 @@ import type { ArticleView } from './article.ts';
 import { layPanel, Panel } from './panel.ts';
 
 const ideographs = /\p{Script=Han}/u;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Longest piece of a sentence that is read at once, in code units. */
 const LONGEST = 400;
 
@@ -93,6 +92,7 @@ async function wordsOf(text: string, { start, end }: Sentence): Promise<Word[]> 
   const syllables = await pinyinOf(sentence);
   let at = 0;
   let next = 0;
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
   return Array.from(segmenter.segment(sentence), ({ segment }) => {
     const first = next;
     for (const end = at + segment.length; at < end && next < syllables.length; next++)
