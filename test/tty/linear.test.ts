@@ -59,10 +59,8 @@ test.each<[string, string[], Record<string, string>]>([
   expect(await pty.exit()).toEqual({ status: 0, signal: undefined });
   // No alternate screen, no cursor moved about, no colours: nothing but lines.
   expect(said(pty).join('')).not.toContain('\x1b');
-  expect(said(pty).slice(0, 2)).toEqual([
-    '列表: 阅览 seeds，3 篇，按日期  ? 按键',
-    expect.stringMatching(/^条目: 1\/3 DeepSeek启示录.*，佘宗明，2025-02-06$/),
-  ]);
+  expect(said(pty)[0]).toBe('列表: 阅览 seeds，3 篇，按日期  ? 按键');
+  expect(said(pty)).toContainEqual(expect.stringMatching(/^条目: 1\/3 DeepSeek启示录.*，佘宗明，2025-02-06$/));
 });
 
 test('where the cursor cannot be placed (TERM=dumb) there is the plain list', async () => {

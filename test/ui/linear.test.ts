@@ -34,7 +34,7 @@ async function listen(language: Language = 'zh-Hans') {
     heard += news.length;
     return news.map(({ role, text }) => (role ? `${narrator.roles[role]}: ${text}` : text));
   };
-  return { narrator, hear };
+  return { sitting, narrator, hear };
 }
 
 describe('the list', () => {
@@ -116,9 +116,11 @@ describe('an article', () => {
   });
 
   it('says the pinyin of a sentence, and of a word', async () => {
-    const { hear } = await listen();
+    const { sitting, hear } = await listen();
     await hear('enter', '1', 'j');
-    const [, sentence] = await hear('p');
+    // The dictionary is loaded at the first key.
+    await sitting.press('p').until('拼音');
+    const [, sentence] = await hear();
     expect(sentence).toBe('第 dì，一段 yīduàn，说 shuō，船 chuán');
     expect(await hear('l', 'l')).toEqual(['第 dì', '一段 yīduàn']);
     expect(await hear('j')).toEqual(['橹 lǔ，声 shēng，又 yòu，起 qǐ']);
