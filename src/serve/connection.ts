@@ -5,6 +5,7 @@
 import type { Socket } from 'node:net';
 import type { Session as Channel, Connection, ServerChannel } from 'ssh2';
 import type { Doorkeeper, Visitor } from './auth.ts';
+import { contain } from './bulkhead.ts';
 import { causeOf } from './cause.ts';
 import { run } from './exec.ts';
 import { countFlight } from './flight.ts';
@@ -25,6 +26,8 @@ export interface Arrival {
   /** Another place for the same client. */
   readonly another: () => Pass;
   readonly door: Doorkeeper;
+  /** Ends the connection for an error of this side's. */
+  readonly fail: (error: unknown) => void;
   /** Called once the log-in is done. */
   readonly admitted: () => void;
   readonly room: Room;
@@ -41,24 +44,31 @@ const LONGEST = 64;
 export async function receive(arrival: Arrival): Promise<void> {
   const { connection, socket, id, room, door } = arrival;
   const { log } = room;
+  // What this side does wrong is no fault of the client's, which is all that the library would say of it.
+  contain(connection, arrival.fail);
   connection.on('error', (error: Error & { level?: string }) => {
     log.debug({ connection: id, ...causeOf(error) }, 'connection failed');
     // A client that does not answer does not take a farewell either.
     if (error.level === 'client-timeout') socket.destroy();
   });
-  guard(connection, room.limits.loginMs, (reason) => {
-    if (!socket.destroyed) log.warn({ connection: id, reason }, 'put out');
-    socket.destroy();
+  const refuse = refusals(id, room);
+  guard(connection, {
+    exchangeMs: room.limits.loginMs,
+    breached: (reason) => {
+      if (!socket.destroyed) log.warn({ connection: id, reason }, 'put out');
+      socket.destroy();
+    },
+    refused: (type) => refuse(channelTypes[type] ?? 'channel'),
   });
   const visitor = await logIn(connection, id, door, room);
   arrival.admitted();
   const { user, fingerprint } = visitor;
   log.info({ connection: id, user, fingerprint }, 'logged in');
   room.metrics.add('logins_total', 1, `as="${fingerprint ? 'key' : 'guest'}"`);
-  grant(arrival, visitor);
+  grant(arrival, visitor, refuse);
 }
 
-function grant(arrival: Arrival, visitor: Visitor): void {
+function grant(arrival: Arrival, visitor: Visitor, refuse: (what: string) => void): void {
   const { connection, socket, id, room, sessions } = arrival;
   const flight = countFlight(connection);
   let channels = 0;
@@ -70,7 +80,6 @@ function grant(arrival: Arrival, visitor: Visitor): void {
   };
   wait();
   socket.once('close', () => clearTimeout(lonely));
-  const refuse = refusals(id, room);
   connection.on('session', (accept, reject) => {
     if (channels >= CHANNELS) {
       refuse('session');
@@ -79,6 +88,7 @@ function grant(arrival: Arrival, visitor: Visitor): void {
     }
     channels++;
     const channel = accept();
+    contain(channel, arrival.fail);
     // The library tells its sessions by the name of their class, which a minified bundle has shortened.
     Object.defineProperty(channel.constructor, 'name', { value: 'Session' });
     channel.once('close', () => channels--);
@@ -101,14 +111,6 @@ function grant(arrival: Arrival, visitor: Visitor): void {
       return session;
     });
   });
-  connection.on('tcpip', (_accept, reject) => {
-    refuse('tcpip');
-    reject();
-  });
-  connection.on('openssh.streamlocal', (_accept, reject) => {
-    refuse('streamlocal');
-    reject();
-  });
   connection.on('request', (_accept, reject, name) => {
     refuse(name);
     reject?.();
@@ -126,9 +128,25 @@ function refusals(connection: string, { log, metrics }: Room): (what: string) =>
   };
 }
 
+/** Channels that are never opened, as they are called in log and counts; others are `channel`. */
+const channelTypes: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  session: 'session',
+  'direct-tcpip': 'tcpip',
+  'direct-streamlocal@openssh.com': 'streamlocal',
+};
+
 /** What is refused by a name of its own in the counts; names that clients make up are counted together. */
 const known: ReadonlySet<string> = new Set([
-  ...['session', 'tcpip', 'streamlocal', 'tcpip-forward', 'cancel-tcpip-forward', 'streamlocal-forward@openssh.com'],
+  ...[
+    'session',
+    'channel',
+    'tcpip',
+    'streamlocal',
+    'tcpip-forward',
+    'cancel-tcpip-forward',
+    'streamlocal-forward@openssh.com',
+  ],
   ...['cancel-streamlocal-forward@openssh.com', 'sftp', 'subsystem', 'env', 'x11', 'agent'],
 ]);
 

@@ -16,10 +16,10 @@ export class Inlet extends Readable {
   /** Whoever reads here has enough for now. */
   #full = false;
   #over = false;
-  readonly #took: (bytes: number) => void;
+  readonly #took: (piece: Buffer) => void;
 
-  /** `took` is told of every piece by its bytes. */
-  constructor(channel: Readable, took: (bytes: number) => void = () => {}) {
+  /** `took` is told of every piece. */
+  constructor(channel: Readable, took: (piece: Buffer) => void = () => {}) {
     super();
     this.#channel = channel;
     this.#took = took;
@@ -37,7 +37,7 @@ export class Inlet extends Readable {
       this.#called = null;
       this.#take();
     });
-    this.#took(piece.length);
+    this.#took(piece);
     this.#full = !this.push(piece);
   };
 

@@ -52,10 +52,11 @@ export class Reception {
     }
     const admitted = this.#beginLogin(socket, id);
     socket.on('error', () => {});
-    contain(socket, (error) => {
+    const fail = (error: unknown): void => {
       log.error({ connection: id, ...causeOf(error) }, 'connection failed');
       socket.destroy();
-    });
+    };
+    contain(socket, fail);
     socket.once('close', () => {
       admitted();
       pass.leave();
@@ -67,7 +68,7 @@ export class Reception {
       const next = this.#gate.enter(address);
       return typeof next === 'string' ? { full: next, leave: () => {} } : next;
     };
-    this.#arrivals.set(`${from} ${port}`, { socket, id, pass, another, door, room, sessions, admitted });
+    this.#arrivals.set(`${from} ${port}`, { socket, id, pass, another, door, room, sessions, fail, admitted });
     gather(socket);
     pace(socket);
     partForGood(socket);

@@ -43,6 +43,8 @@ const IDLE_WARNING_MS = 60_000;
 
 /** Bytes on their way to whoever asked for a list: none of it is dropped, so that more makes it faster over a long way. */
 const COMMAND_BACKLOG = 256 * 1024;
+/** How a terminal's answers begin and end: nothing is drawn for most of them, and nobody waits for it. */
+const REPORT = /^\x1b(?:[\]P]|\[[?>\d;]+\$?[cnuyR])/;
 /** A frame that comes within so many ms after a key is taken for its answer. */
 const ANSWER_MS = 5000;
 
@@ -73,7 +75,7 @@ export class Session {
     this.fail = (error) => this.#fail(error);
     this.inlet = new Inlet(
       channel,
-      inside(this.fail, (bytes: number) => this.#took(bytes)),
+      inside(this.fail, (piece: Buffer) => this.#took(piece)),
     );
     this.outlet = new Outlet({
       channel,
@@ -198,10 +200,10 @@ export class Session {
     }
   }
 
-  #took(bytes: number): void {
-    this.room.metrics.add('received_bytes_total', bytes);
+  #took(piece: Buffer): void {
+    this.room.metrics.add('received_bytes_total', piece.length);
     if (this.asked.kind === 'command') return;
-    this.#keyAt = performance.now();
+    this.#keyAt = REPORT.test(piece.toString('latin1')) ? null : performance.now();
     this.#wait();
   }
 
@@ -212,7 +214,7 @@ export class Session {
     if (this.#keyAt === null) return;
     const ms = performance.now() - this.#keyAt;
     this.#keyAt = null;
-    // What comes later than that was not drawn for the key: it changed nothing, or was the terminal's answer.
+    // What comes later than that was not drawn for the key: it changed nothing.
     if (ms < ANSWER_MS) metrics.frame(ms);
   }
 

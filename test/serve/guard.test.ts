@@ -19,7 +19,7 @@ describe('of a connection', () => {
         CHANNEL_OPEN: () => seen.push('opened'),
         CHANNEL_DATA: (_: unknown, __: number, data: Buffer) => seen.push(`took ${data.length}`),
       } as Record<string, (...args: unknown[]) => void>,
-      channelOpenFail: (channel: number) => seen.push(`refused ${channel}`),
+      channelOpenFail: (...words: unknown[]) => seen.push(words.join(' ')),
     };
     const channel = { incoming: { window: 10 } };
     const channels = new Map<number, unknown>([
@@ -28,9 +28,14 @@ describe('of a connection', () => {
       [2, { _channel: undefined }],
     ]);
     const connection = Object.assign(new EventEmitter(), { _protocol: protocol, _chanMgr: channels });
-    guard(connection as never, 1000, (how) => seen.push(how));
+    guard(connection as never, {
+      exchangeMs: 1000,
+      breached: (how) => seen.push(how),
+      refused: (type) => seen.push(type),
+    });
     const data = (to: number, bytes: number) => protocol._handlers.CHANNEL_DATA?.(protocol, to, Buffer.alloc(bytes));
-    const open = (packetSize: number) => protocol._handlers.CHANNEL_OPEN?.(protocol, { sender: 7, packetSize });
+    const open = (type: string, packetSize: number) =>
+      protocol._handlers.CHANNEL_OPEN?.(protocol, { type, sender: 7, packetSize });
     return { seen, protocol, connection, data, open };
   }
 
@@ -46,10 +51,17 @@ describe('of a connection', () => {
     expect(seen).toEqual([what]);
   });
 
-  test('a channel whose packets are too small is refused', () => {
+  test.each([
+    ['session', 1024, ['opened']],
+    ['session', 32_768, ['opened']],
+    ['session', 0, ['session', '7 4 packets too small']],
+    ['session', 1023, ['session', '7 4 packets too small']],
+    ['direct-tcpip', 32_768, ['direct-tcpip', '7 1 nothing is forwarded here']],
+    ['made-up', 32_768, ['made-up', '7 1 nothing is forwarded here']],
+  ])('a channel of type %s with packets of %i bytes', (type, size, what) => {
     const { seen, open } = watched();
-    for (const size of [0, 1023, 1024, 32_768]) open(size);
-    expect(seen).toEqual(['refused 7', 'refused 7', 'opened', 'opened']);
+    open(type, size);
+    expect(seen).toEqual(what);
   });
 
   test('a key exchange may take its time, and no more', () => {

@@ -41,6 +41,14 @@ describe('the protocol', () => {
     client.destroy();
   });
 
+  test.each(['tun@openssh.com', 'made up\x1b[2J', '__proto__'])('a channel of type %j is not opened', async (type) => {
+    const client = await loggedIn(host.port);
+    sendPacket(client, CHANNEL_OPEN, fields(type, 1000, 1_000_000, 32_768));
+    await ask(client, 'list');
+    client.destroy();
+    await host.logged(({ msg, what }) => msg === 'refused' && what === 'channel');
+  });
+
   test('a key exchange that is begun and left: put out', async () => {
     const client = await loggedIn(host.port);
     const end = closed(client);
