@@ -28,6 +28,8 @@ export interface Arrival {
   readonly door: Doorkeeper;
   /** Ends the connection for an error of this side's. */
   readonly fail: (error: unknown) => void;
+  /** Has a job done when it is the client's turn. */
+  readonly turn: (job: () => void) => void;
   /** Called once the log-in is done. */
   readonly admitted: () => void;
   readonly room: Room;
@@ -69,7 +71,7 @@ export async function receive(arrival: Arrival): Promise<void> {
 }
 
 function grant(arrival: Arrival, visitor: Visitor, refuse: (what: string) => void): void {
-  const { connection, socket, id, room, sessions } = arrival;
+  const { connection, socket, id, room, sessions, turn } = arrival;
   const flight = countFlight(connection);
   let channels = 0;
   let count = 0;
@@ -93,7 +95,7 @@ function grant(arrival: Arrival, visitor: Visitor, refuse: (what: string) => voi
     Object.defineProperty(channel.constructor, 'name', { value: 'Session' });
     channel.once('close', () => channels--);
     serveChannel(channel, refuse, (kind, asked, work) => {
-      const session = new Session({ ...asked, id: `${id}-${++count}`, kind, visitor, socket, flight }, room);
+      const session = new Session({ ...asked, id: `${id}-${++count}`, kind, visitor, socket, flight, turn }, room);
       // The first has the connection's place; each beside it takes another.
       const pass = under++ === 0 ? arrival.pass : arrival.another();
       clearTimeout(lonely);

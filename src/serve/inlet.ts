@@ -11,18 +11,24 @@ const PAUSE_MS = 10;
 
 export class Inlet extends Readable {
   readonly #channel: Readable;
-  /** Calls off the next piece; null where none is awaited. */
+  /** Calls off the next piece; null where none is on its way. */
   #called: (() => void) | null = null;
   /** Whoever reads here has enough for now. */
   #full = false;
   #over = false;
   readonly #took: (piece: Buffer) => void;
+  readonly #turn: (job: () => void) => void;
 
-  /** `took` is told of every piece. */
-  constructor(channel: Readable, took: (piece: Buffer) => void = () => {}) {
+  /** `took` is told of every piece; `turn` has each passed on when it may be. */
+  constructor(
+    channel: Readable,
+    took: (piece: Buffer) => void = () => {},
+    turn: (job: () => void) => void = (job) => job(),
+  ) {
     super();
     this.#channel = channel;
     this.#took = took;
+    this.#turn = turn;
     channel.on('readable', this.#take);
     channel.on('end', this.end);
     channel.on('close', this.end);
@@ -33,12 +39,16 @@ export class Inlet extends Readable {
     if (this.#called || this.#full || this.#over) return;
     const piece: Buffer | null = this.#channel.read(Math.min(PIECE, this.#channel.readableLength || PIECE));
     if (piece === null) return;
-    this.#called = rest(PAUSE_MS, () => {
-      this.#called = null;
-      this.#take();
-    });
+    this.#called = () => {};
     this.#took(piece);
-    this.#full = !this.push(piece);
+    this.#turn(() => {
+      if (this.#over) return;
+      this.#called = rest(PAUSE_MS, () => {
+        this.#called = null;
+        this.#take();
+      });
+      this.#full = !this.push(piece);
+    });
   };
 
   /** Types on the client's behalf. */

@@ -22,9 +22,8 @@ export async function read(session: Session, size: Size): Promise<number> {
   try {
     const linear = linearIn(settings, asked.env);
     const terminal = openTerminal({ input, output, size, env: asked.env, wanted: wantedOf(settings), linear });
-    session.resize = newest(
-      RESIZE_MS,
-      inside(fail, ({ columns, rows }) => terminal.resize(columns, rows)),
+    session.resize = newest(RESIZE_MS, ({ columns, rows }) =>
+      asked.turn(inside(fail, () => terminal.resize(columns, rows))),
     );
     terminal.onEnd(({ error }) => {
       if (error !== undefined) fail(error);

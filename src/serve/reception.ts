@@ -14,6 +14,7 @@ import { pace } from './pace.ts';
 import { partForGood } from './part.ts';
 import type { Room } from './room.ts';
 import type { Session } from './session.ts';
+import { Turns } from './turns.ts';
 
 /** How long clients have to close their end when the server stops, in ms. */
 const CLOSE_MS = 1000;
@@ -24,6 +25,7 @@ export class Reception {
   readonly #room: Room;
   readonly #handOver: (socket: Socket) => void;
   readonly #gate: Gate;
+  readonly #turns = new Turns();
   /** By the other end of each. */
   readonly #arrivals = new Map<string, Omit<Arrival, 'connection'>>();
   #count = 0;
@@ -52,6 +54,7 @@ export class Reception {
     }
     const admitted = this.#beginLogin(socket, id);
     socket.on('error', () => {});
+    const turn = (job: () => void): void => this.#turns.take(address, id, job);
     const fail = (error: unknown): void => {
       log.error({ connection: id, ...causeOf(error) }, 'connection failed');
       socket.destroy();
@@ -68,7 +71,7 @@ export class Reception {
       const next = this.#gate.enter(address);
       return typeof next === 'string' ? { full: next, leave: () => {} } : next;
     };
-    this.#arrivals.set(`${from} ${port}`, { socket, id, pass, another, door, room, sessions, fail, admitted });
+    this.#arrivals.set(`${from} ${port}`, { socket, id, pass, another, door, room, sessions, turn, fail, admitted });
     gather(socket);
     pace(socket);
     partForGood(socket);

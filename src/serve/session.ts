@@ -7,7 +7,7 @@ import type { ServerChannel } from 'ssh2';
 import { type Language, languageOf, speak } from '../text/language.ts';
 import { serveWords } from '../text/serve.ts';
 import type { Visitor } from './auth.ts';
-import { contain, inside, within } from './bulkhead.ts';
+import { contain, inside } from './bulkhead.ts';
 import { causeOf } from './cause.ts';
 import type { Flight } from './flight.ts';
 import { Inlet } from './inlet.ts';
@@ -32,6 +32,8 @@ export interface Asked {
   readonly channel: ServerChannel;
   readonly socket: Socket;
   readonly flight: Flight;
+  /** Has a job done when it is this client's turn. */
+  readonly turn: (job: () => void) => void;
 }
 
 export type Ending = 'left' | 'gone' | 'idle' | 'stopped' | 'failed';
@@ -66,7 +68,7 @@ export class Session {
   #idle: NodeJS.Timeout | undefined;
 
   constructor(asked: Asked, room: Room) {
-    const { channel, socket, flight, kind, size, env } = asked;
+    const { channel, socket, flight, turn, kind, size, env } = asked;
     this.asked = asked;
     this.room = room;
     const wanted = room.settings.language;
@@ -76,6 +78,7 @@ export class Session {
     this.inlet = new Inlet(
       channel,
       inside(this.fail, (piece: Buffer) => this.#took(piece)),
+      turn,
     );
     this.outlet = new Outlet({
       channel,
@@ -119,12 +122,14 @@ export class Session {
     this.#wait();
     const { promise, resolve } = Promise.withResolvers<number>();
     this.#force = () => resolve(1);
-    within(this.fail, () => {
-      work(this).then(resolve, (error) => {
-        this.fail(error);
-        resolve(1);
-      });
-    });
+    this.asked.turn(
+      inside(this.fail, () => {
+        work(this).then(resolve, (error) => {
+          this.fail(error);
+          resolve(1);
+        });
+      }),
+    );
     promise.then(async (status) => {
       this.#ending ??= 'left';
       clearTimeout(this.#idle);

@@ -53,7 +53,7 @@ const server = await openServer({
       perAddress: 100,
       loginTries: 3,
       loginMs: 5000,
-      idleMs: 2500,
+      idleMs: 8000,
       backlog: 65536,
       memory: Number.MAX_SAFE_INTEGER,
       graceMs: 0,
