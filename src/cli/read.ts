@@ -18,6 +18,7 @@ import { listPlain } from './list.ts';
 import type { Given } from './options.ts';
 import { type Root, rootsOf } from './roots.ts';
 import { showText } from './show.ts';
+import { saveMemory } from './thrift.ts';
 
 export async function run({ operands }: Given, io: Io): Promise<Status> {
   const [only = ''] = operands;
@@ -85,6 +86,7 @@ async function read(roots: readonly Root[], file: Root | undefined, resume: bool
     resume,
     ...(open ? { open } : {}),
     remember: (key, value) => keep({ [key]: value }, configured),
+    shown: () => saveMemory(library.entries.length),
   });
   await Promise.all([noted, library.close()]);
   return status as Status;

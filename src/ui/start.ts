@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly browser?: (failed: (why: string) => void) => ((url: string) => void) | undefined;
   /** Is given a way to say something on the last row, for whoever has news for this reader. */
   readonly news?: (say: (words: string) => void) => void;
+  /** Called when the first frame has been drawn, before Ink is loaded. */
+  readonly shown?: () => void;
   readonly remember: <K extends SettingKey>(key: K, value: Settings[K]) => void;
 }
 
@@ -102,6 +104,7 @@ export async function startReader(options: StartOptions): Promise<number> {
     library.reading.flush();
   });
   if (!narrator) terminal.draw(frame());
+  options.shown?.();
   const { mount, mountLinear } = await import('./mount.tsx');
   const unmount = narrator ? mountLinear(terminal, narrator) : mount(terminal, reader.desk, frame);
   await left;
