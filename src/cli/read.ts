@@ -70,6 +70,7 @@ async function read(roots: readonly Root[], file: Root | undefined, resume: bool
     env,
     signals: true,
     wanted: wantedOf(settings),
+    mouse: settings['screen.mouse'] && !linear,
     answersFile: answersFile(),
     linear,
   });

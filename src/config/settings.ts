@@ -33,6 +33,7 @@ export const settings = {
   'screen.ambiguous': setting(choice('auto', '1', '2'), 'auto', 'ambiguous'),
   'screen.images': setting(choice('auto', 'kitty', 'iterm', 'sixel', 'blocks', 'never'), 'auto', 'images'),
   'screen.ascii': setting(flag, false, 'ascii'),
+  'screen.mouse': setting(flag, false, 'mouse'),
   'screen.reader': setting(flag, false, 'screen-reader'),
   'screen.calm': setting(flag, false, 'calm'),
 

@@ -21,7 +21,9 @@ export async function read(session: Session, size: Size): Promise<number> {
   });
   try {
     const linear = linearIn(settings, asked.env);
-    const terminal = openTerminal({ input, output, size, env: asked.env, wanted: wantedOf(settings), linear });
+    const wanted = wantedOf(settings);
+    const mouse = settings['screen.mouse'] && !linear;
+    const terminal = openTerminal({ input, output, size, env: asked.env, wanted, mouse, linear });
     session.resize = newest(RESIZE_MS, ({ columns, rows }) =>
       asked.turn(inside(fail, () => terminal.resize(columns, rows))),
     );

@@ -30,6 +30,11 @@ export const settingWords = {
     'how pictures are drawn; auto asks the terminal, never shows captions only',
   ],
   'screen.ascii': ['界面只用 ASCII 字符', '介面只用 ASCII 字元', 'frames and marks in ASCII only'],
+  'screen.mouse': [
+    '鼠标：滚轮滚动，点击选取；按住 Shift 拖动仍可选中文字',
+    '滑鼠：滾輪捲動，點按選取；按住 Shift 拖曳仍可選取文字',
+    'mouse: the wheel scrolls, a click chooses; Shift still selects text',
+  ],
   'screen.reader': [
     '供读屏软件：逐行说出，不占满屏',
     '供報讀軟體：逐行說出，不佔滿螢幕',

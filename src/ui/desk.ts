@@ -3,6 +3,7 @@
  * terminal: it is told sizes and keys and gives rows, so the first frame can be drawn before Ink is loaded.
  */
 import type { WidthProfile } from '../typeset/width.ts';
+import { pieceAt } from './clicks.ts';
 import type { Keymap } from './keys.ts';
 import { onGround, pad, piece, type Row } from './row.ts';
 import type { Area, View } from './view.ts';
@@ -20,6 +21,9 @@ export interface DeskOptions {
   readonly otherwise: (action: NonNullable<ReturnType<Keymap['action']>>, key: string) => void;
 }
 
+/** Lines that one turn of the wheel moves. */
+const wheelLines = 3;
+
 export class Desk {
   readonly keymap: Keymap;
   area: Area;
@@ -27,6 +31,8 @@ export class Desk {
   #views: View[] = [];
   #notice: { readonly words: string } | undefined;
   #listeners = new Set<() => void>();
+  /** The last frame's rows: what a click is on. */
+  #drawn: readonly Row[] = [];
   readonly #otherwise: DeskOptions['otherwise'];
 
   constructor({ keymap, area, profile, otherwise }: DeskOptions) {
@@ -104,6 +110,28 @@ export class Desk {
     this.changed();
   }
 
+  /** A click on a cell, counted from 0, of what was drawn last. */
+  click(column: number, row: number): void {
+    const click = pieceAt(this.#drawn[row] ?? [], column, this.profile)?.click;
+    if (!click) return;
+    if (!this.#typing) this.#notice = undefined;
+    click();
+    this.changed();
+  }
+
+  /** The wheel was turned up (-1) or down (1) over a column: what is there moves. */
+  wheel(direction: -1 | 1, column: number): void {
+    const base = Math.max(
+      0,
+      this.#views.findLastIndex((v) => v.covers),
+    );
+    const docked = this.docked(this.area.columns);
+    const beside = docked > 0 && column < this.area.columns - docked;
+    const views = this.#views.slice(base, beside ? base + 1 : undefined).reverse();
+    for (let n = 0; n < wheelLines; n++) views.some((view) => view.act(direction > 0 ? 'down' : 'up', ''));
+    this.changed();
+  }
+
   get #typing(): boolean {
     return this.top?.type !== undefined;
   }
@@ -153,6 +181,7 @@ export class Desk {
     if (notice !== undefined && rows > 0)
       framed[rows - 1] = onGround(pad([piece(` ${notice}`, 'notice')], columns, this.profile), 'status');
     const cursor = notice === undefined ? this.top?.cursor?.(this.area) : undefined;
+    this.#drawn = framed;
     return { rows: framed, cursor };
   }
 }

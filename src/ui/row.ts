@@ -25,6 +25,8 @@ export interface Piece extends Omit<Span, 'role' | 'at'> {
   readonly ground?: Ground;
   /** The terminal's number of the picture whose cells the text is. */
   readonly picture?: number;
+  /** What a click on it does. */
+  readonly click?: () => void;
 }
 
 export type Row = readonly Piece[];

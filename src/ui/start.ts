@@ -60,6 +60,7 @@ export async function startReader(options: StartOptions): Promise<number> {
         options.remember(key, value);
         if (!key.startsWith('screen.')) return;
         terminal.want(wantedOf(reader.settings));
+        terminal.setMouse(reader.settings['screen.mouse'] && !options.linear);
         paint = painterFor(terminal, reader.settings);
       },
       browse: options.browser?.((why) => reader.desk.notice(why)),
@@ -88,6 +89,10 @@ export async function startReader(options: StartOptions): Promise<number> {
   };
   terminal.onResize(({ columns, rows }) => reader.desk.resize({ columns, rows }));
   let before = terminal.features;
+  terminal.onMouse((event) => {
+    if (event.kind === 'click') reader.desk.click(event.column, event.row);
+    else reader.desk.wheel(event.direction, event.column);
+  });
   terminal.onFeatures((features) => {
     const anew = features.images !== before.images || JSON.stringify(features.cell) !== JSON.stringify(before.cell);
     before = features;

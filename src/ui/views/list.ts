@@ -3,6 +3,7 @@ import type { Entry } from '../../library/entry.ts';
 import { ORDERS, type OrderName } from '../../library/sort.ts';
 import { fill } from '../../text/language.ts';
 import { printable } from '../../typeset/printable.ts';
+import { clickable } from '../clicks.ts';
 import type { Context, ReaderWords } from '../context.ts';
 import type { Action } from '../keys.ts';
 import { blank, ends, onGround, piece, type Row } from '../row.ts';
@@ -113,13 +114,20 @@ export class ListView implements View {
     for (let i = this.#top; i < Math.min(this.#entries.length, this.#top + this.#page); i++) {
       const entry = this.#entries[i]!;
       const row = entryRow(entry, columns, this.#context, i === this.#chosen);
-      rows.push(i === this.#chosen ? onGround(row, 'chosen') : row);
+      rows.push(clickable(i === this.#chosen ? onGround(row, 'chosen') : row, () => this.#click(i)));
     }
     if (this.#entries.length === 0) rows.push(blank, [piece(`  ${this.#nothing}`, 'muted')]);
     while (rows.length < area.rows - 1) rows.push(blank);
     const state = { chosen: this.#chosen, count: this.#entries.length, query: this.query };
     rows.push(listStatus(this.#context, state, area.columns));
     return rows;
+  }
+
+  /** A first click chooses a row, a second one opens it. */
+  #click(index: number): void {
+    if (index === this.#chosen && this.#moved) this.act('open');
+    this.#moved = true;
+    this.#chosen = index;
   }
 
   tell(): Told {

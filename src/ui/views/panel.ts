@@ -5,6 +5,7 @@
  */
 import { fill } from '../../text/language.ts';
 import { cells, type WidthProfile } from '../../typeset/width.ts';
+import { clickable } from '../clicks.ts';
 import type { Context } from '../context.ts';
 import type { Desk } from '../desk.ts';
 import type { Action } from '../keys.ts';
@@ -171,6 +172,16 @@ export class Panel implements View {
     this.#step(0);
   }
 
+  /** A first click chooses an item, a second does what Enter does; where the panel follows the text, the first does. */
+  #clickable(row: Row, index: number, columns: number): Row {
+    const { act, current } = this.#options;
+    return clickable(pad(row, columns, this.#context.desk.profile), () => {
+      const again = index === this.#chosen;
+      if (!this.#resting) this.choose(index);
+      if (again || current) act?.('choose', index, 'enter');
+    });
+  }
+
   /** Moves the choice by `step` items, past those that cannot be chosen; without choosing it scrolls. */
   #step(step: number): void {
     const items = this.#options.items();
@@ -224,7 +235,8 @@ export class Panel implements View {
       const own = (made[i] ?? item.rows(inner)).map((row) => [edge, ...row]);
       const seen = own.slice(Math.max(0, this.#top - start), end - start);
       const chosen = choosing && !this.#resting && i === this.#chosen;
-      shown.push(...(chosen ? seen.map((row) => onGround(pad(row, columns, profile), 'chosen')) : seen));
+      const rows = chosen ? seen.map((row) => onGround(pad(row, columns, profile), 'chosen')) : seen;
+      shown.push(...(choosing && !item.fixed ? rows.map((row) => this.#clickable(row, i, columns)) : rows));
     });
     const more = count > this.#window ? `   ${Math.min(count, end)}/${count}` : '';
     while (shown.length < this.#window) shown.push(blank);

@@ -25,6 +25,7 @@ const shown = [
   'screen.colours',
   'screen.images',
   'screen.ascii',
+  'screen.mouse',
   'screen.calm',
   'outline.images',
   'outline.bookmarks',
