@@ -40,6 +40,8 @@ const stopHere = /[。！？｡．.!?‼⁇⁈⁉…⋯]+/uy;
 const noteHere = /\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕|[①-⑳]|[¹²³⁰⁴-⁹]+/uy;
 /** Longest bracket that keeps its sentence whole, in code units: in a longer one there are sentences of their own. */
 const longestBracket = 120;
+/** Marks that may be open at once: what is nested deeper is not writing, and is not searched through again and again. */
+const deepest = 64;
 /** As much as a rule looks at on either side, in code units. */
 const context = 48;
 
@@ -122,9 +124,9 @@ class Pairing {
   take(at: number): Opened | null {
     const mark = this.#line[at]!;
     const opening = pairs[mark];
-    if (opening) this.#open.push({ at, close: opening[0], kind: opening[1] });
+    if (opening) this.#push({ at, close: opening[0], kind: opening[1] });
     else if (closers.has(mark)) return this.#close((one) => one.close === mark);
-    else if (this.#roles.get(at) === 'open') this.#open.push({ at, close: mark, kind: 'quote' });
+    else if (this.#roles.get(at) === 'open') this.#push({ at, close: mark, kind: 'quote' });
     else if (this.#roles.get(at) === 'close') return this.#close((one) => !closers.has(one.close));
     return null;
   }
@@ -133,6 +135,11 @@ class Pairing {
   holdsTogether(at: number): boolean {
     const within = this.#open.findLast(({ kind }) => kind !== 'quote');
     return !!within && this.#line.slice(at, within.at + longestBracket).includes(within.close);
+  }
+
+  #push(one: Opened): void {
+    this.#open.push(one);
+    if (this.#open.length > deepest) this.#open.shift();
   }
 
   #close(is: (one: Opened) => boolean): Opened | null {

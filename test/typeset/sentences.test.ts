@@ -85,6 +85,12 @@ test('nothing of a line is lost, and no two sentences overlap', () => {
   );
 });
 
+test('marks that are opened and never closed do not hold up the others', () => {
+  // Were each closing mark looked for among all that are open, this would take minutes.
+  const line = '（'.repeat(100_000) + '」'.repeat(100_000);
+  expect(sentencesOf(line)).toEqual([{ start: 0, end: line.length }]);
+});
+
 describe('from sentence to sentence', () => {
   const text = '天亮了。船来了。\n\n  走吧。\n';
   const sentences = new Sentences(text);
