@@ -160,11 +160,11 @@ export class Reader implements Context {
   async show(listed: Entry, at?: number | Anchor, query?: string): Promise<void> {
     const { library, desk, words } = this;
     try {
+      // Another process may have read on in it, or marked it.
+      void library.reading.refresh();
       const article = await library.read(listed);
       // A file that the scan has not come to yet is known by its name only.
       const entry = listed.pending ? entryOf(listed.file, article) : listed;
-      // Another process may have read on in it, and marked it.
-      await library.reading.refresh();
       const left = library.reading.position(entry.work);
       const anchor = at ?? left ?? 0;
       const place = typeof anchor === 'number' ? anchor : resolveAnchor(article.text, anchor);
