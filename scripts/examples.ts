@@ -36,7 +36,7 @@ function set(html: string, measure: number, options: readonly string[]): string[
   const settings = { ...defaults, ...Object.fromEntries(chosen) };
   const page = openPage(
     readArticle(new TextEncoder().encode(source), 'example.txt'),
-    pageSetting(settings, 'zh-Hans', narrow, measure),
+    pageSetting(settings, 'zh-Hans', narrow, measure, 'horizontal'),
   );
   page.extend();
   const lines = page.lines

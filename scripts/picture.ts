@@ -31,6 +31,7 @@ const shots: readonly Shot[] = [
   { name: 'find', columns: 96, rows: 20, keys: [...ferry, '1', '/', '渡船', '\r', 'n'] },
   { name: 'kwic', columns: 110, rows: 18, keys: ['S渡船\r', 'c'] },
   { name: 'pinyin', columns: 110, rows: 18, keys: [...ferry, '2', 'p', 'lll'] },
+  { name: 'vertical', columns: 96, rows: 28, keys: [...ferry, '|', '2'] },
   { name: 'settings', columns: 126, rows: 26, keys: [...ferry, '2', ','], theme: 'sepia' },
 ];
 

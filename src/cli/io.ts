@@ -13,6 +13,8 @@ export interface Output {
   readonly isTTY?: boolean | undefined;
   /** Width of the terminal in cells. */
   readonly columns?: number | undefined;
+  /** Its height in rows. */
+  readonly rows?: number | undefined;
 }
 
 export interface Input extends AsyncIterable<Uint8Array | string> {

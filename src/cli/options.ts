@@ -68,6 +68,7 @@ export const searchOptions = {
 
 export const showOptions = {
   width,
+  height: { spec: many, value: 'N', words: 'height' },
   format: { spec: choice('text', 'ansi', 'markdown', 'html', 'json'), short: 'f', words: 'showFormat' },
   'raw-blocks': { spec: flag, words: 'rawBlocks' },
 } as const satisfies Options;

@@ -30,7 +30,7 @@ export async function run({ operands }: Given, io: Io): Promise<Status> {
 }
 
 async function show(operand: string, io: Io, name = operand): Promise<Status> {
-  await showText(await openArticle(operand, io, name), undefined, io);
+  await showText(await openArticle(operand, io, name), {}, io);
   return 0;
 }
 

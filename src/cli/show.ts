@@ -1,13 +1,17 @@
 /** `yuelan show`: an article set for a width, or whole in another format. */
 import { pageSetting, widthsOf } from '../config/page.ts';
 import type { Line } from '../typeset/page.ts';
+import { directionOf } from '../typeset/vertical.ts';
 import { type Opened, openArticle } from './articles.ts';
 import type { Status } from './commands.ts';
 import { Failure } from './failure.ts';
-import { plainLine, setLines } from './format/text.ts';
+import { plainLine, setLines, setPages } from './format/text.ts';
 import { type Io, json, print, printLine } from './io.ts';
 import type { Given, showOptions, Values } from './options.ts';
 import { showRecord } from './record.ts';
+
+/** Rows of a page where no terminal has any. */
+const PAGE_ROWS = 24;
 
 type ShowValues = Values<typeof showOptions>;
 
@@ -21,10 +25,10 @@ export async function run({ values, operands: [operand = '-'] }: Given<typeof sh
 }
 
 const formats = {
-  text: (opened, { width }, io) => showText(opened, width, io),
-  ansi: async (opened, { width }, io) => {
+  text: (opened, values, io) => showText(opened, values, io),
+  ansi: async (opened, values, io) => {
     const { ansiLine } = await import('./format/ansi.ts');
-    await showText(opened, width, io, ansiLine(io.settings, io.env));
+    await showText(opened, values, io, ansiLine(io.settings, io.env));
   },
   markdown: async ({ article, id }, _, io) => {
     const { toMarkdown } = await import('../export/markdown.ts');
@@ -48,14 +52,22 @@ async function showRaw({ article }: Opened, io: Io): Promise<void> {
   for (const line of rawLines(article, io.settings['screen.ascii'])) await printLine(io.stdout, line);
 }
 
-/** The article line by line: `width` cells as given, else the measure within the terminal. */
+/**
+ * The article line by line: `width` cells as given, else the measure within the terminal. Page by page in columns where
+ * `--direction vertical` asks for it, not where that was only chosen for the reader: what reads a pipe expects lines.
+ */
 export async function showText(
   { article }: Opened,
-  width: number | undefined,
+  { width, height }: Partial<Pick<ShowValues, 'width' | 'height'>>,
   io: Io,
-  paint: (line: Line) => string = plainLine,
+  paint: (line: Pick<Line, 'spans'>) => string = plainLine,
 ): Promise<void> {
-  const measure = width ?? Math.min(io.settings['page.measure'], io.stdout.columns || Number.POSITIVE_INFINITY);
-  const setting = pageSetting(io.settings, io.language, widthsOf(io.settings), measure);
-  for (const piece of setLines(article, setting, paint)) await print(io.stdout, piece);
+  const { settings, stdout, language } = io;
+  const isAsked = io.config?.layerOf('page.direction') === 'option';
+  const direction = isAsked ? directionOf(article, settings['page.direction']) : 'horizontal';
+  const measure = width ?? Math.min(settings['page.measure'], stdout.columns || Number.POSITIVE_INFINITY);
+  const setting = pageSetting(settings, language, widthsOf(settings), measure, direction);
+  const area = { columns: width ?? (stdout.columns || measure), rows: height ?? (stdout.rows || PAGE_ROWS) };
+  const pieces = direction === 'vertical' ? setPages(article, setting, area, paint) : setLines(article, setting, paint);
+  for (const piece of pieces) await print(stdout, piece);
 }

@@ -3,7 +3,7 @@ import { charactersAMinute } from '../archive/measure.ts';
 import { fill, type Language, speak } from '../text/language.ts';
 import { pageWords } from '../text/settings.ts';
 import { localDate } from '../text/time.ts';
-import type { Setting } from '../typeset/setting.ts';
+import type { Direction, Setting } from '../typeset/setting.ts';
 import type { WidthProfile } from '../typeset/width.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,11 +20,18 @@ export function widthsOf(settings: Settings, answered: WidthProfile = { ambiguou
 export const minutesAt = ({ pace }: Settings, minutes: number): number =>
   minutes === 0 ? 0 : Math.max(1, Math.round((minutes * charactersAMinute) / pace));
 
-/** The setting of a page of `measure` cells. */
-export function pageSetting(settings: Settings, language: Language, widths: WidthProfile, measure: number): Setting {
+/** The setting of a page of `measure` cells; its direction is the one that the article can have (`directionOf`). */
+export function pageSetting(
+  settings: Settings,
+  language: Language,
+  widths: WidthProfile,
+  measure: number,
+  direction: Direction,
+): Setting {
   const words = speak(pageWords, language);
   const justify = settings['page.justify'];
   return {
+    direction,
     measure,
     widths,
     indent: settings['page.indent'],
@@ -43,6 +50,7 @@ export function pageSetting(settings: Settings, language: Language, widths: Widt
       image: (number, total) => fill(words.image, { number, total }),
       fault: (fault) => words[fault],
       embed: () => words.embed,
+      sideways: () => words.sideways,
       date: (published) => localDate(published, zoneOf(settings)),
     },
   };

@@ -41,6 +41,7 @@ export const settings = {
   'outline.images': setting(flag, false),
   'outline.bookmarks': setting(flag, true),
 
+  'page.direction': setting(choice('horizontal', 'vertical'), 'horizontal', 'direction'),
   'page.measure': setting(whole(20, 400), 80, 'measure', 'N'),
   'page.indent': setting(flag, true, 'indent'),
   'page.spacing': setting(choice('blank', 'none'), 'blank', 'spacing'),

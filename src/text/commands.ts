@@ -64,6 +64,7 @@ export const operandWords = {
 export const optionWords = {
   json: ['输出 JSON', '輸出 JSON', 'print JSON'],
   width: ['输出多少格宽', '輸出多少格寬', 'width of the output in cells'],
+  height: ['直排的一页多少行', '直排的一頁多少行', 'rows of a page in vertical setting'],
   limit: ['至多列几条', '至多列幾條', 'print at most N'],
   since: [
     '自某日起，如 2025、2025-02 或 2025-02-06',

@@ -64,6 +64,7 @@ export const actionWords = {
   script: ['简体／繁体', '簡體／繁體', 'Simplified / Traditional'],
   pinyin: ['拼音', '拼音', 'pinyin'],
   wrapCode: ['代码折行', '程式碼折行', 'wrap preformatted text'],
+  direction: ['横排／直排', '橫排／直排', 'lines / vertical columns'],
   choose: ['选定', '選定', 'choose'],
   left: ['左', '左', 'left'],
   right: ['右', '右', 'right'],

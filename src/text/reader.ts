@@ -87,6 +87,17 @@ export const readerWords = {
     'Too long for the terminal ({n} characters)',
   ],
   measureIs: ['行宽 {n} 格', '行寬 {n} 格', 'Measure: {n} cells'],
+  vertical: [
+    '直排：自右至左，左箭头翻到下一页',
+    '直排：自右至左，左箭頭翻到下一頁',
+    'Columns from right to left; the left arrow turns to the next page',
+  ],
+  horizontal: ['横排', '橫排', 'Lines from left to right'],
+  staysHorizontal: [
+    '本文多为西文，仍用横排',
+    '本文多為西文，仍用橫排',
+    'Mostly Latin letters: this article stays in lines',
+  ],
   noHistory: ['没有别的文章可去', '沒有別的文章可去', 'There is no other article to go to'],
   settingsTitle: ['排版与屏幕', '排版與螢幕', 'Page and screen'],
   hintChange: ['{key} 更改', '{key} 更改', '{key} change'],

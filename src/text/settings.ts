@@ -52,6 +52,7 @@ export const settingWords = {
   ],
   'outline.images': ['目录里列出图', '目錄裡列出圖', 'images in the outline'],
   'outline.bookmarks': ['目录里列出书签与划线', '目錄裡列出書籤與劃線', 'bookmarks and highlights in the outline'],
+  'page.direction': ['横排还是直排', '橫排還是直排', 'lines from left to right, or columns from right to left'],
   'page.measure': [
     '行宽，以格计；80 格为 40 个汉字',
     '行寬，以格計；80 格為 40 個漢字',
@@ -128,6 +129,7 @@ export const pageWords = {
   broken: ['（文件已损坏）', '（檔案已損壞）', '(damaged)'],
   tooLarge: ['（图太大）', '（圖太大）', '(too large)'],
   embed: ['［嵌入］', '［嵌入］', '[embedded]'],
+  sideways: ['［代码，横排更易读］', '［程式碼，橫排較易讀］', '[better read in lines]'],
 } as const satisfies Record<string, Words>;
 
 /** What is wrong in config.toml. */

@@ -6,7 +6,10 @@ import type { Line, Span } from './page.ts';
 import { type Box, fitPicture } from './picture.ts';
 import { setPreformatted } from './preformatted.ts';
 import { printable } from './printable.ts';
+import type { Direction, Setting } from './setting.ts';
 import { setTable } from './table.ts';
+import { fullWidth } from './vertical-forms.ts';
+import { cells } from './width.ts';
 
 /** First lines stand in by two ideographs (首行缩进), where a line has room for six. */
 const INDENT = 4;
@@ -14,6 +17,11 @@ const ROOM_TO_INDENT = 12;
 
 /** Cells before the markers of a list. */
 const LIST_INDENT = 2;
+
+/** Headings of columns stand three squares lower. */
+const HEADING_INSET = 6;
+
+const isVertical = ({ setting }: Frame): boolean => setting.direction === 'vertical';
 
 export function blankLine(block: number, at: number): Line {
   return { spans: [], cells: 0, start: at, end: at, block };
@@ -25,7 +33,12 @@ export function* setBlock(block: Block, frame: Frame): Generator<Line> {
       yield* setParagraph(block, frame);
       return;
     case 'heading':
-      yield* setLeaf(block, frame, { role: 'heading', align: block.align, strong: true, balanced: true });
+      yield* setLeaf(block, isVertical(frame) ? inset(frame, HEADING_INSET) : frame, {
+        role: 'heading',
+        align: block.align,
+        strong: true,
+        balanced: true,
+      });
       return;
     case 'quote':
     case 'note':
@@ -47,6 +60,7 @@ export function* setBlock(block: Block, frame: Frame): Generator<Line> {
       yield* setLabel(frame.setting.ascii ? '* * *' : '＊　＊　＊', block.at, frame);
       return;
     case 'preformatted':
+      if (isVertical(frame)) yield* setLabel(frame.setting.words.sideways(), block.at, frame);
       yield* setPreformatted(block, frame);
   }
 }
@@ -64,11 +78,16 @@ function* setParagraph(block: Paragraph, frame: Frame): Generator<Line> {
 }
 
 /** How many blank lines stand between two blocks of one level. */
-export function air(before: Block, after: Block, spacing: 'blank' | 'none'): number {
-  if (after.kind === 'heading') return after.level === 1 && before.kind !== 'heading' ? 2 : 1;
-  const running = before.kind === 'paragraph' && after.kind === 'paragraph';
+export function air(before: Block, after: Block, { direction, spacing }: Setting): number {
+  if (after.kind === 'heading')
+    return after.level === 1 && before.kind !== 'heading' && direction === 'horizontal' ? 2 : 1;
+  const running = after.kind === 'paragraph' && (before.kind === 'paragraph' || isVerticalHeading(before, direction));
   return running && spacing === 'none' ? 0 : 1;
 }
+
+/** A column has air on both sides already, so text follows a heading at once. */
+const isVerticalHeading = ({ kind }: Block, direction: Direction): boolean =>
+  kind === 'heading' && direction === 'vertical';
 
 /** Blocks one after another with the air between them; a block without lines takes none, nor a list in an item. */
 function* setBlocks(blocks: readonly Block[], frame: Frame, isItem = false): Generator<Line> {
@@ -77,7 +96,7 @@ function* setBlocks(blocks: readonly Block[], frame: Frame, isItem = false): Gen
     let isFirst = true;
     for (const line of setBlock(block, frame)) {
       const isClose = isItem && block.kind === 'list';
-      const gap = isFirst && before && !isClose ? air(before, block, frame.setting.spacing) : 0;
+      const gap = isFirst && before && !isClose ? air(before, block, frame.setting) : 0;
       for (let count = 0; count < gap; count++) yield blankLine(frame.block, line.start);
       yield line;
       isFirst = false;
@@ -89,16 +108,15 @@ function* setBlocks(blocks: readonly Block[], frame: Frame, isItem = false): Gen
 /** Items hang from their markers. Items of one paragraph each stand close, longer ones with air between. */
 function* setList(list: List, frame: Frame): Generator<Line> {
   const step = list.reversed ? -1 : 1;
-  const bullet = frame.setting.ascii ? '- ' : '∙ ';
-  const markers = list.items.map((_, index) => (list.ordered ? `${list.start + step * index}. ` : bullet));
-  const widest = markers.reduce((most, { length }) => Math.max(most, length), 0);
+  const markers = list.items.map((_, index) => markerOf(list.ordered ? list.start + step * index : null, frame));
+  const widest = markers.reduce((most, marker) => Math.max(most, cells(marker)), 0);
   const outer = widened(inset(frame, LIST_INDENT), widest);
   const inner = inset(outer, widest);
   const hangs = inner.left - outer.left === widest;
   const isClose = list.items.every((item) => item.every(({ kind }, place) => place === 0 || kind === 'list'));
   let isFirst = true;
   for (const [index, item] of list.items.entries()) {
-    const marker = markers[index]!.padStart(widest);
+    const marker = ' '.repeat(widest - cells(markers[index]!)) + markers[index]!;
     let isMarked = false;
     for (const line of setBlocks(item, inner, true)) {
       if (!isMarked && !isFirst && !isClose) yield blankLine(frame.block, line.start);
@@ -108,6 +126,14 @@ function* setList(list: List, frame: Frame): Generator<Line> {
       isMarked = true;
     }
   }
+}
+
+/** What stands before an item, its number or null. In columns one or two digits share a square. */
+function markerOf(number: number | null, frame: Frame): string {
+  if (number === null) return isVertical(frame) ? '・' : frame.setting.ascii ? '- ' : '∙ ';
+  if (!isVertical(frame)) return `${number}. `;
+  const digits = String(number);
+  return `${digits.length === 2 ? digits : [...digits].map(fullWidth).join('')}︑`;
 }
 
 /** A line whose first blanks make room for a marker that ends where the text begins. */

@@ -9,6 +9,7 @@ import type { Line, Span } from './page.ts';
 import { type Cut, fill, type Shape } from './paragraph.ts';
 import { preferWords } from './phrases.ts';
 import { isBlank, type Units, unitsOf, WINDOW } from './units.ts';
+import { verticalUnits } from './vertical-units.ts';
 
 export interface LeafOptions extends Partial<Style> {
   /** Cells before the first line. */
@@ -48,7 +49,7 @@ export function* setLeaf(leaf: Leaf, frame: Frame, options: LeafOptions = {}): G
     const text = offset === 0 && runs.text.length <= size ? runs.text : runs.text.slice(offset, offset + size);
     const isLast = offset + text.length >= runs.text.length;
     const { setting } = frame;
-    const units = unitsOf(text, setting.widths, setting.ascii, options.preformatted ? '    ' : ' ');
+    const units = unitsIn(text, frame, options.preformatted);
     const breaks = breaksOf(units, tailoringOf(setting.strictness, setting.keepAll));
     if (options.anywhere) breaks.fill(Break.may, 1, units.count);
     if (setting.phrases && !options.preformatted && !fitsOnOneLine(units, frame.width))
@@ -84,6 +85,7 @@ function* setWindow(
   const { units, offset, at } = piece;
   const count = isLast ? cuts.length : cuts.length - KEPT;
   const align = options.align ?? 'start';
+  const isVertical = frame.setting.direction === 'vertical';
   for (let index = 0; index < count; index++) {
     const cut = cuts[index]!;
     const indent = offset === 0 && index === 0 ? (options.indent ?? 0) : 0;
@@ -95,10 +97,12 @@ function* setWindow(
         : spacesWithin(cut, gaps);
     const wide = cut.cells + (additions.length > 0 ? added(additions) - added(spacesWithin(cut, gaps)) : 0);
     const room = Math.min(frame.width, WIDEST) - wide;
-    const left = frame.left + (align === 'start' ? indent : Math.max(0, align === 'center' ? room >> 1 : room));
+    const before = align === 'start' ? indent : Math.max(0, align === 'center' ? room >> 1 : room);
+    // A column has whole squares above its text.
+    const left = frame.left + (isVertical ? before - (before % 2) : before);
     const spans = wide > 0 && left > 0 ? [blanks(left)] : [];
     spans.push(...spansOf(piece, cut.from, cut.to, additions));
-    if (isFull && cut.to < cut.next) spans.push(...swallowed(piece, cut));
+    if (isFull && cut.to < cut.next && !isVertical) spans.push(...swallowed(piece, cut));
     yield {
       spans,
       cells: wide > 0 ? left + wide : 0,
@@ -107,6 +111,13 @@ function* setWindow(
       block: frame.block,
     };
   }
+}
+
+/** The units of a text as a frame's direction has them. */
+export function unitsIn(text: string, { setting, language }: Frame, preformatted = false): Units {
+  const { widths, ascii, direction } = setting;
+  const units = unitsOf(text, widths, ascii, preformatted ? '    ' : ' ');
+  return direction === 'vertical' ? verticalUnits(units, { widths, language, preformatted }) : units;
 }
 
 /** Texts of one line have no use for words. */

@@ -1,11 +1,11 @@
 /** The door of typesetting: an article and a setting become a page that is set as far as it is asked for. */
 import type { Article, Block } from '../archive/article.ts';
 import { air, blankLine, setBlock } from './blocks.ts';
-import type { Style } from './compose.ts';
-import type { Frame } from './frame.ts';
-import { setLeaf } from './leaf.ts';
+import { type Frame, inset } from './frame.ts';
+import { type LeafOptions, setLeaf, unitsIn } from './leaf.ts';
 import type { Goal, Line, Page } from './page.ts';
 import type { Setting } from './setting.ts';
+import { inSquares } from './vertical.ts';
 
 /** Lines set between two looks at the clock. */
 const LINES_A_LOOK = 8;
@@ -16,10 +16,14 @@ const JUSTIFIED_FROM = 40;
 /** Hanging punctuation takes its margin of two cells out of the measure, from this measure on. */
 const HANGING_FROM = 12;
 
+/** Cells above a vertical title and byline. */
+const HEAD_INSET = 2;
+
 /** A page for `setting.measure` cells. Nothing is set yet: ask with `extend`. */
 export function openPage(article: Article, setting: Setting): Page {
   const lines: Line[] = [];
   const source = setArticle(article, setting);
+  const isVertical = setting.direction === 'vertical';
   let complete = false;
 
   function extend(goal: Goal = {}): void {
@@ -31,7 +35,7 @@ export function openPage(article: Article, setting: Setting): Page {
       if (count % LINES_A_LOOK === 0 && performance.now() >= deadline) return;
       const next = source.next();
       if (next.done) complete = true;
-      else lines.push(next.value);
+      else lines.push(isVertical ? inSquares(next.value, setting.widths) : next.value);
     }
   }
 
@@ -41,7 +45,7 @@ export function openPage(article: Article, setting: Setting): Page {
     let high = Math.max(0, lines.length - 1);
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (lines[middle]!.start <= offset && lines[middle]!.block >= 0) low = middle;
+      if (lines[middle]!.start <= offset || lines[middle]!.block < 0) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -58,13 +62,23 @@ export function openPage(article: Article, setting: Setting): Page {
   };
 }
 
+/**
+ * Columns have whole squares only, and end flush: a word is parted sooner than a square left empty. An empty column between
+ * two paragraphs is a wide gap, so their indent tells them.
+ */
+function verticalSetting(setting: Setting): Setting {
+  const spacing = setting.indent ? 'none' : setting.spacing;
+  return { ...setting, spacing, autospace: false, phrases: false, preformatted: 'wrap' };
+}
+
 function* setArticle(article: Article, setting: Setting): Generator<Line> {
+  const isVertical = setting.direction === 'vertical';
   const hangs = setting.hanging && setting.measure >= HANGING_FROM;
   const width = Math.max(2, setting.measure - (hangs ? 2 : 0));
   const frame: Frame = {
-    setting: { ...setting, hanging: hangs },
+    setting: { ...(isVertical ? verticalSetting(setting) : setting), hanging: hangs },
     language: setting.language ?? article.metadata.language ?? 'zh-Hans',
-    justified: setting.justify === 'auto' ? width >= JUSTIFIED_FROM : setting.justify,
+    justified: !isVertical && (setting.justify === 'auto' ? width >= JUSTIFIED_FROM : setting.justify),
     block: -1,
     images: countImages(article.blocks),
     left: 0,
@@ -77,7 +91,7 @@ function* setArticle(article: Article, setting: Setting): Generator<Line> {
   for (const [block, content] of article.blocks.entries()) {
     let isFirst = true;
     for (const line of setBlock(content, { ...frame, block })) {
-      const gap = isFirst && before ? air(before, content, setting.spacing) : 0;
+      const gap = isFirst && before ? air(before, content, frame.setting) : 0;
       for (let count = 0; count < gap; count++) yield blankLine(block, line.start);
       yield isFirst ? { ...line, first: true } : line;
       isFirst = false;
@@ -90,17 +104,34 @@ function* setArticle(article: Article, setting: Setting): Generator<Line> {
 function* setHead(article: Article, frame: Frame): Generator<Line> {
   const { headline, title, source, authors, publishedAt, capturedAt } = article.metadata;
   const date = publishedAt ?? capturedAt;
-  const byline = [source.name, authors.join('、'), date && frame.setting.words.date(date)].filter(Boolean).join('｜');
+  const isVertical = frame.setting.direction === 'vertical';
+  const shownDate = date && frame.setting.words.date(date);
+  const byline = isVertical
+    ? uprightByline([source.name, authors.join('、'), shownDate && uprightDate(shownDate)], frame)
+    : [source.name, authors.join('、'), shownDate].filter(Boolean).join('｜');
   const name = headline || title;
-  const above = function* (text: string, style: Style): Generator<Line> {
-    for (const line of setLeaf({ at: 0, inlines: [{ text }] }, frame, { ...style, balanced: true })) {
+  const above = function* (text: string, style: LeafOptions): Generator<Line> {
+    const place = isVertical ? inset(frame, HEAD_INSET) : frame;
+    for (const line of setLeaf({ at: 0, inlines: [{ text }] }, place, { ...style, balanced: true })) {
       yield { ...line, spans: line.spans.map(({ at: _, ...span }) => span), start: 0, end: 0 };
     }
   };
   if (name) yield* above(name, { role: 'title', strong: true });
-  if (byline) yield* above(byline, { role: 'byline' });
+  // Under a vertical title the author stands at the foot of the column (题下署名).
+  if (byline) yield* above(byline, { role: 'byline', ...(isVertical && { align: 'end' }) });
   if (name || byline) yield blankLine(-1, 0);
 }
+
+/** In one column if it has room there, else the source, the author and the date in one each. */
+function uprightByline(parts: readonly (string | null)[], frame: Frame): string {
+  const whole = parts.filter(Boolean).join('\u3000');
+  const { cells } = unitsIn(whole, frame);
+  const isShort = cells.reduce((sum, one) => sum + one, 0) <= frame.width - HEAD_INSET;
+  return isShort ? whole : whole.replaceAll('\u3000', '\n');
+}
+
+/** `2025-02-06` as a column has it: 2025年2月6日. Other texts as they are. */
+const uprightDate = (date: string): string => date.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
 /** Images of the blocks, those in quotes and lists too. Does not recurse: pages may nest without end. */
 function countImages(blocks: readonly Block[]): number {

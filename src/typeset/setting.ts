@@ -5,8 +5,12 @@ import { narrow, type WidthProfile } from './width.ts';
 /** CSS `line-break`: how hard the rules against characters at a line's start and end are. */
 export type Strictness = 'strict' | 'normal' | 'loose';
 
+/** Lines below one another, or columns of squares from right to left (直排). A square is two cells wide and a row high. */
+export type Direction = 'horizontal' | 'vertical';
+
 export interface Setting {
-  /** Widest line, in cells. At least 2. */
+  readonly direction: Direction;
+  /** Longest line, in cells: two for each square of a vertical one. At least 2. */
   readonly measure: number;
   readonly widths: WidthProfile;
   /** First line of a paragraph two ideographs in (首行缩进). */
@@ -45,6 +49,8 @@ export interface PageWords {
   embed(): string;
   /** `YYYY-MM-DD` or ISO 8601 UTC, as people write it in their own time zone. */
   date(published: string): string;
+  /** What stands before a `<pre>` in vertical setting: that it is better read in lines. */
+  sideways(): string;
 }
 
 export const plainWords: PageWords = {
@@ -52,9 +58,11 @@ export const plainWords: PageWords = {
   fault: (fault) => `(${fault})`,
   embed: () => '[video]',
   date: (published) => published.slice(0, 10),
+  sideways: () => '[set in lines]',
 };
 
 export const defaultSetting: Setting = {
+  direction: 'horizontal',
   measure: 80,
   widths: narrow,
   indent: true,

@@ -5,7 +5,7 @@
 import type { Table, TableCell } from '../archive/article.ts';
 import { type Frame, inset } from './frame.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
-import { setLeaf } from './leaf.ts';
+import { setLeaf, unitsIn } from './leaf.ts';
 import type { Line, Span } from './page.ts';
 import { cells } from './width.ts';
 
@@ -23,12 +23,14 @@ export function* setTable(table: Table, frame: Frame): Generator<Line> {
 
 /** Widths of the columns: as wide as their longest line, or less, down to what words need; null if that is too wide. */
 function columnWidths(grid: Grid, frame: Frame): number[] | null {
-  const natural = new Array<number>(grid.columns).fill(1);
+  // Columns have whole squares only.
+  const step = frame.setting.direction === 'vertical' ? 2 : 1;
+  const natural = new Array<number>(grid.columns).fill(step);
   const wide = (cell: Cell): number =>
     Math.max(
       ...textOf(cell.source)
         .split('\n')
-        .map((line) => cells(line, frame.setting.widths)),
+        .map((line) => cellsIn(line, frame)),
     );
   for (const cell of grid.cells)
     if (cell.columns === 1) natural[cell.column] = Math.max(natural[cell.column]!, wide(cell));
@@ -36,13 +38,13 @@ function columnWidths(grid: Grid, frame: Frame): number[] | null {
     if (cell.columns === 1) continue;
     const missing = wide(cell) - spanned(natural, cell);
     for (let index = 0; index < cell.columns && missing > 0; index++) {
-      natural[cell.column + index]! += Math.ceil(missing / cell.columns);
+      natural[cell.column + index]! += step * Math.ceil(missing / cell.columns / step);
     }
   }
   const room = frame.width - GAP * (grid.columns - 1);
   const needed = natural.map((width) => Math.min(width, NARROWEST));
   if (sum(needed) > room) return null;
-  return shrink(natural, needed, room);
+  return shrink(natural, needed, room).map((width) => width - (width % step));
 }
 
 /** Takes from the widest columns first, never below what each needs. */
@@ -61,10 +63,21 @@ function shrink(natural: readonly number[], needed: readonly number[], room: num
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
+/** A rule of so many cells along a line, or along a column. */
+function ruleOf(length: number, { setting: { direction, ascii } }: Frame): string {
+  if (direction === 'horizontal') return (ascii ? '-' : '╌').repeat(length);
+  return (ascii ? '| ' : '︱').repeat(length / 2);
+}
+
 const spanned = (widths: readonly number[], cell: Cell): number =>
   sum(widths.slice(cell.column, cell.column + cell.columns)) + GAP * (cell.columns - 1);
 
 const leftOf = (widths: readonly number[], { column }: Cell): number => sum(widths.slice(0, column)) + GAP * column;
+
+function cellsIn(text: string, frame: Frame): number {
+  if (frame.setting.direction === 'horizontal') return cells(text, frame.setting.widths);
+  return unitsIn(text, frame).cells.reduce((total, one) => total + one, 0);
+}
 
 const textOf = (cell: TableCell): string => cell.inlines.map(({ text }) => text).join('');
 
@@ -75,7 +88,7 @@ function* drawn(grid: Grid, widths: readonly number[], frame: Frame): Generator<
   const rule = (at: number): Line => ({
     spans: [
       ...(frame.left > 0 ? [{ text: ' '.repeat(frame.left), role: 'text' } as const] : []),
-      { text: (frame.setting.ascii ? '-' : '╌').repeat(total), role: 'rule' },
+      { text: ruleOf(total, frame), role: 'rule' },
     ],
     cells: frame.left + total,
     start: at,

@@ -1,50 +1,135 @@
 /**
- * Vertical setting (直排): columns of squares, from right to left, paged sideways. A square is two cells wide and a row
- * high. Columns bear offsets of the article's text, so that a place survives the change from lines to columns and back.
+ * Vertical setting (直排): columns of squares from right to left, in bands one below another where a screen is taller than
+ * a column may be long. A square is two cells wide and a row high. Columns are set as lines are (`openPage`), with the
+ * units of `vertical-units.ts`; here they are laid out on the screen.
  */
 import type { Article } from '../archive/article.ts';
-import type { Span } from './page.ts';
-import { type Column, type VerticalSetting, verticalColumns } from './vertical-columns.ts';
+import type { Line, Span } from './page.ts';
+import { Flag, kindClass, kindFlags, kindOf, LB } from './properties.ts';
+import type { Direction } from './setting.ts';
+import { cells, type WidthProfile } from './width.ts';
 
-/** Columns that are seen at once, the first one rightmost. */
-export interface VerticalPage {
-  readonly columns: readonly Column[];
-  readonly start: number;
-  readonly end: number;
-}
+/** Cells of a square. */
+export const SQUARE = 2;
 
-/** How many columns a page has. */
-export function columnsAPage({ columns, gap }: VerticalSetting): number {
-  return Math.max(1, Math.floor((columns + gap) / (2 + gap)));
-}
+/** Code units of a text that are looked at to tell its script. */
+const SAMPLE = 20_000;
 
-/** Pages in reading order, each set when it is asked for. An empty column begins none. */
-export function* verticalPages(article: Article, setting: VerticalSetting): Generator<VerticalPage> {
-  const size = columnsAPage(setting);
-  let columns: Column[] = [];
-  const page = () => ({ columns, start: columns[0]!.start, end: columns.at(-1)!.end });
-  for (const column of verticalColumns(article, setting)) {
-    if (columns.length === 0 && column.squares.length === 0) continue;
-    columns.push(column);
-    if (columns.length < size) continue;
-    yield page();
-    columns = [];
+/** An ideograph says about as much as two letters and a half of a word. */
+const LETTERS_AN_IDEOGRAPH = 2.5;
+
+/** How an article can be set: a text that is mostly Latin letters stays in lines, whatever is wanted. */
+export function directionOf({ text }: Article, wanted: Direction): Direction {
+  if (wanted === 'horizontal') return wanted;
+  let ideographs = 0;
+  let letters = 0;
+  for (let at = 0; at < Math.min(SAMPLE, text.length); at++) {
+    const kind = kindOf(text.charCodeAt(at));
+    const one = kindClass[kind]!;
+    if (kindFlags[kind]! & Flag.eastAsian) {
+      if (one === LB.ID || one === LB.CJ || one === LB.H2 || one === LB.H3) ideographs++;
+    } else if (one === LB.AL || one === LB.HL) letters++;
   }
-  if (columns.length > 0) yield page();
+  return letters > ideographs * LETTERS_AN_IDEOGRAPH ? 'horizontal' : 'vertical';
 }
 
-/** A page as rows for the screen: spans that fill `columns` cells, the page's text at the right. */
-export function verticalRows({ columns }: VerticalPage, setting: VerticalSetting): Span[][] {
-  const { rows, gap } = setting;
-  const left = setting.columns - (columns.length * (2 + gap) - gap);
-  return Array.from({ length: rows }, (_, row) => {
-    const spans: Span[] = left > 0 ? [{ text: ' '.repeat(left), role: 'text' }] : [];
-    for (let index = columns.length - 1; index >= 0; index--) {
-      const { role, squares, offsets } = columns[index]!;
-      const at = offsets[row] ?? -1;
-      spans.push({ text: squares[row] ?? '  ', role, ...(at >= 0 && { at }) });
-      if (index > 0) spans.push({ text: ' '.repeat(gap), role: 'text' });
+/** A column whose spans are one square each, from its top. Its text is that of a line set with vertical units. */
+export function inSquares(line: Line, widths: WidthProfile): Line {
+  return { ...line, spans: line.spans.flatMap((span) => squaresOf(span, widths)) };
+}
+
+function squaresOf(span: Span, widths: WidthProfile): readonly Span[] {
+  if (cells(span.text, widths) === SQUARE) return [span];
+  const squares: Span[] = [];
+  let square = '';
+  for (const character of span.text) {
+    square += character;
+    if (cells(square, widths) < SQUARE) continue;
+    squares.push({ ...span, text: square });
+    square = '';
+  }
+  return square === '' ? squares : [...squares, { ...span, text: `${square} ` }];
+}
+
+/** Where columns stand on a screen. All but `bands`, `height` and `across` are cells or rows. */
+export interface Sheet {
+  /** Rows of columns below one another, each with as many columns side by side, of so many squares. */
+  readonly bands: number;
+  readonly across: number;
+  readonly height: number;
+  /** Cells between two columns; rows between two bands. */
+  readonly gap: number;
+  readonly bandGap: number;
+  /** Empty rows above and at least as many below, and empty cells left and right of the columns. */
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** From so many cells on, columns stand a whole square apart; in fewer cells half a square. */
+const ROOMY = 60;
+/** Most columns side by side: the eye has to find its way back from the last one to the next band. */
+const MOST_ACROSS = 50;
+const BAND_GAP = 2;
+/** From so many rows on, an empty one stands above and one below. */
+const AIRY = 16;
+
+/** The sheet for an area; `measure` is the longest column in cells. Every sheet has a column of four squares at least. */
+export function sheetOf(area: { readonly columns: number; readonly rows: number }, measure: number): Sheet {
+  const most = Math.max(4, Math.floor(measure / SQUARE));
+  const top = area.rows >= AIRY ? 1 : 0;
+  const rows = Math.max(4, area.rows - 2 * top);
+  // A quarter of a column may stay empty below before there is a band more.
+  const bands = Math.max(1, Math.ceil((rows - most / 4) / (most + BAND_GAP)));
+  const height = Math.min(most, Math.floor((rows + BAND_GAP) / bands) - BAND_GAP);
+  const gap = area.columns >= ROOMY ? 2 : 1;
+  const side = area.columns >= ROOMY ? 3 : 1;
+  const fitting = Math.max(1, Math.floor((area.columns - 2 * side + gap) / (SQUARE + gap)));
+  const across = Math.min(MOST_ACROSS, fitting);
+  const free = Math.max(0, area.columns - across * (SQUARE + gap) + gap);
+  const right = Math.min(free, across < fitting ? Math.floor(free / 2) : side);
+  return { bands, across, height: Math.max(4, height), gap, bandGap: BAND_GAP, top, left: free - right, right };
+}
+
+/** How many columns a sheet holds. */
+export const columnsOn = ({ bands, across }: Sheet): number => bands * across;
+
+/** A column to be laid out: its squares from the top, in pieces of any kind, and signs of one cell beside the first ones. */
+export interface Standing<Piece> {
+  readonly squares: readonly (readonly Piece[])[];
+  readonly signs?: readonly Piece[];
+}
+
+/** The rows of a sheet with columns on it, the first one rightmost in the upper band. `blank` makes empty cells. */
+export function rowsOn<Piece>(
+  { bands, across, height, gap, bandGap, top, left, right }: Sheet,
+  columns: readonly Standing<Piece>[],
+  blank: (cells: number) => Piece,
+): Piece[][] {
+  const rows: Piece[][] = Array.from({ length: top }, () => []);
+  for (let band = 0; band < bands; band++) {
+    for (let row = 0; band > 0 && row < bandGap; row++) rows.push([]);
+    const here = columns.slice(band * across, (band + 1) * across);
+    for (let row = 0; row < height; row++) {
+      const pieces: Piece[] = [];
+      let free = left;
+      const put = (...shown: readonly Piece[]) => {
+        if (free > 0) pieces.push(blank(free));
+        pieces.push(...shown);
+        free = 0;
+      };
+      for (let place = across - 1; place >= 0; place--) {
+        const { squares, signs = [] } = here[place] ?? { squares: [] };
+        const square = squares[row];
+        if (square) put(...square);
+        else free += SQUARE;
+        const beside = place > 0 ? gap : right;
+        const sign = beside > 0 ? signs[row] : undefined;
+        if (sign !== undefined) put(sign);
+        free += beside - (sign === undefined ? 0 : 1);
+      }
+      rows.push(pieces);
     }
-    return spans;
-  });
+  }
+  return rows;
 }

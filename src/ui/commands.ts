@@ -67,6 +67,7 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   narrower: (reader) => changeMeasure(reader, -2),
   wrapCode: (reader) =>
     reader.change('page.preformatted', reader.settings['page.preformatted'] === 'cut' ? 'wrap' : 'cut'),
+  direction: turnDirection,
   swap: (reader) => reader.openOr(reader.other),
   goBack: (reader) => reader.travel(-1),
   goForward: (reader) => reader.travel(1),
@@ -80,6 +81,15 @@ function toggleRead({ article, list, library, desk, words }: Reader): void {
   void library.reading.setRead(entry.work, read);
   list.refresh();
   desk.notice(fill(read ? words.markedRead : words.markedUnread, { title: printable(entry.headline) }));
+}
+
+/** Sets articles in columns, or in lines again. */
+function turnDirection(reader: Reader): void {
+  const { settings, desk, words, article } = reader;
+  const wanted = settings['page.direction'] === 'vertical' ? 'horizontal' : 'vertical';
+  reader.change('page.direction', wanted);
+  const stays = article && article.direction !== wanted;
+  desk.notice(stays ? words.staysHorizontal : words[wanted]);
 }
 
 function changeMeasure(reader: Reader, by: number): void {

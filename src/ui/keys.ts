@@ -75,6 +75,7 @@ export const bindings: readonly Binding[] = [
   article('script', 't'),
   article('pinyin', 'p'),
   article('wrapCode', 'w'),
+  article('direction', '|', 'V'),
   results('open', 'enter', 'l', 'right'),
   results('search', '/'),
   results('kwic', 'c'),

@@ -56,6 +56,12 @@ export function marked(line: Line, marks: Layers): Piece[] {
   return pieces;
 }
 
+/** The pieces of each square of a column with its marks on them. */
+export function markedSquares(column: Line, marks: Layers): Piece[][] {
+  const here = marks.on(column.start, column.end);
+  return column.spans.map((span, i) => cut(span, column.spans[i + 1]?.at ?? column.end, here));
+}
+
 /**
  * A span in pieces: no grapheme cluster is cut, one that a mark touches is marked. `next` is the offset of what follows;
  * where that is nearer than the text is long, the text only stands for a character (a control's picture) and is one.

@@ -23,6 +23,15 @@ export interface PageWindowOptions {
   readonly arrived: () => void;
 }
 
+/** An offset still to be set before the window can go there. */
+interface Goal {
+  readonly offset: number;
+  /** A third down the window, not at its top. */
+  readonly centred: boolean;
+  /** The place is where one was already: the page was only set anew. */
+  readonly stays?: true;
+}
+
 export class PageWindow {
   /** How many rows it has. */
   rows = 1;
@@ -31,8 +40,7 @@ export class PageWindow {
   #outdated = false;
   #top = 0;
   #place: number;
-  /** An offset still to be set before `#top` can go there, and whether to put it a third down the window. */
-  #goal: { readonly offset: number; readonly centred: boolean } | undefined;
+  #goal: Goal | undefined;
   #timer: NodeJS.Immediate | undefined;
   /** When it was shown last how far the way is. */
   #shown = 0;
@@ -42,9 +50,14 @@ export class PageWindow {
     this.#place = options.place;
   }
 
-  /** The text offset that stands at the top: what survives a resize. */
+  /** The text offset that one is at, on the line on top. It survives any change of the page until one moves on. */
   get place(): number {
     return this.#place;
+  }
+
+  /** Offset of the first character that is seen. */
+  get start(): number {
+    return this.#top === 0 ? 0 : (this.#page?.lines[this.#top]?.start ?? this.#place);
   }
 
   /** Index of the line on top. */
@@ -104,6 +117,20 @@ export class PageWindow {
     this.#stand(line > this.#top ? Math.max(this.#top, Math.min(line, last)) : line);
   }
 
+  /** Turns to the page after (1) or before (-1) the one that is seen, none of whose lines stays, but for a heading at its end. */
+  turn(by: 1 | -1): void {
+    const page = this.#page;
+    if (!page) return;
+    this.#goal = undefined;
+    page.extend({ lines: this.#top + 2 * this.rows });
+    if (by > 0 && this.atEnd) return;
+    const { lines } = page;
+    let line = Math.max(0, this.#top + by * this.rows);
+    while (by > 0 && line > this.#top + 1 && isHead(lines[line - 1]!)) line--;
+    while (line > 0 && line < lines.length - 1 && lines[line]!.spans.length === 0) line++;
+    this.#stand(line);
+  }
+
   /** Puts the line with this offset at the top, or a third down the window where `centred`. */
   goTo(offset: number, centred = false): void {
     this.#goal = { offset, centred };
@@ -114,7 +141,7 @@ export class PageWindow {
   reveal(offset: number): void {
     const page = this.#page;
     const last = page?.lines[this.#top + this.rows - 1];
-    if (page && offset >= this.#place && (last ? offset < last.end : page.complete)) this.#goal = undefined;
+    if (page && offset >= this.start && (last ? offset < last.end : page.complete)) this.#goal = undefined;
     else this.goTo(offset, true);
   }
 
@@ -144,7 +171,8 @@ export class PageWindow {
     return () => {
       this.#goal = undefined;
       // The title stands before the text's first character.
-      if (page === this.#page || top === 0) this.#stand(top);
+      if (page === this.#page) this.#stand(top, place);
+      else if (top === 0) this.#stand(0);
       else this.goTo(place);
     };
   }
@@ -158,15 +186,17 @@ export class PageWindow {
   #set(measure: number): void {
     this.#outdated = false;
     this.#page = this.#options.open(measure);
-    const goal = this.#goal ?? { offset: this.#place, centred: false };
-    if (goal.offset > 0) this.goTo(goal.offset, goal.centred);
-    else this.#top = 0;
+    const goal: Goal = this.#goal ?? { offset: this.#place, centred: false, stays: true };
+    this.#top = 0;
+    if (goal.offset === 0) return;
+    this.#goal = goal;
+    this.#reach();
   }
 
-  #stand(line: number): void {
+  #stand(line: number, place?: number): void {
     const lines = this.#page?.lines ?? [];
     this.#top = clamp(line, 0, Math.max(0, lines.length - 1));
-    this.#place = this.#top === 0 ? 0 : (lines[this.#top]?.start ?? 0);
+    this.#place = place ?? this.start;
     this.#options.moved();
   }
 
@@ -182,7 +212,8 @@ export class PageWindow {
     }
     this.#goal = undefined;
     if (goal.offset === Number.POSITIVE_INFINITY) this.#stand(page.lines.length - this.rows);
-    else this.#stand(page.lineAt(goal.offset) - (goal.centred ? Math.floor(this.rows / 3) : 0));
+    else if (goal.centred) this.#stand(page.lineAt(goal.offset) - Math.floor(this.rows / 3));
+    else this.#stand(page.lineAt(goal.offset), goal.stays && goal.offset);
   }
 
   /** Sets what is not seen yet, a slice at a time, while no key is waiting. */
@@ -202,3 +233,6 @@ export class PageWindow {
     });
   }
 }
+
+/** A heading, or the air before it: what stands at a page's end without the text that it heads. */
+const isHead = ({ spans }: Line): boolean => spans.length === 0 || spans.some(({ role }) => role === 'heading');

@@ -181,6 +181,7 @@ export class Reader implements Context {
       desk.push(view);
       if (this.settings['outline.beside'] && !this.linear && view.stops.length > 0)
         desk.push(outlinePanel(this, view, true));
+      if (view.direction !== this.settings['page.direction']) desk.notice(words.staysHorizontal);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       desk.notice(fill(words.cannotOpen, { file: printable(listed.file), why: printable(why) }));

@@ -46,6 +46,39 @@ describe('show', () => {
   test('sets the text for the width given', async () => {
     expect((await call(['show', '700103', '--width', '40'])).stdout).toBe(set);
   });
+  test('sets pages in columns where it is asked to', async () => {
+    const { stdout } = await call(['show', '700103', '--direction', 'vertical', '--width', '26', '--height', '12']);
+    expect(stdout).toBe(
+      `
+  墙
+  上                微 春
+  ︒ 桥             信 天
+     修 01    ２    公 的
+     好       ０    众 桥
+     了       ２    号
+     ︐       ５    ﹃
+     图       年    河
+     纸       ２    边
+     挂       月 林 小
+     在       ６ 一 报
+              日 木 ﹄
+
+           桥 下
+           头 是
+           还 新 孩
+           有 修 子 02
+           人 的 们
+           看 路 从
+           水 ︒ 桥
+           ︒ 到 上
+              了 走
+              傍 过
+              晚 ︐
+              ︐ 桥
+
+`.slice(1),
+    );
+  });
   test('is what yuelan does with a file where there is no terminal', async () => {
     expect((await call([file, '--measure', '40'])).stdout).toBe(set);
   });

@@ -23,10 +23,10 @@ test('a piece of it', () => {
   expect(example('en')).toContain(`
 [page]
 
+# lines from left to right, or columns from right to left: horizontal | vertical
+# direction = "horizontal"
+
 # length of a line in cells; 80 are 40 ideographs: 20–400
 # measure = 80
-
-# first line of a paragraph two ideographs in: true | false
-# indent = true
 `);
 });

@@ -57,3 +57,44 @@ test.each([1, 2] as const)('columns are straight where such characters take %i',
     rmSync(home, { recursive: true, force: true });
   }
 });
+
+test.each([1, 2] as const)('vertical columns are straight where such characters take %i', async (ambiguous) => {
+  const home = mkdtempSync(join(tmpdir(), 'yuelan-'));
+  const file = join(home, 'a.md');
+  const paragraph = '“水”与——①②③·……α→β‘都’é，ABC、OpenAI在25年▲●';
+  writeFileSync(
+    file,
+    `[甲报｜题](https://example.org/a)\n------\n日期：Thu, 02 Jul 2020 08:00:00 +0000\n\n<p>${`${paragraph}。`.repeat(30)}</p>\n`,
+  );
+  const env = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home };
+  const pty = openPty([node, built, file, '--direction', 'vertical', '--ambiguous', `${ambiguous}`], {
+    columns: 80,
+    env,
+    widths: { ambiguous },
+  });
+  try {
+    await pty.until('水');
+    await pty.settle(300);
+    for (let page = 0; page < 3; page++) {
+      // Columns begin at cells 3, 7, 11 …; the second of two letters in a square is all that stands elsewhere.
+      expect(cellsBegun(pty).filter((x) => x % 4 !== 3 && x % 4 !== 0)).toEqual([]);
+      expect(pty.screen().slice(0, -2).join('')).toContain('﹃');
+      pty.type(' ');
+      await pty.settle(300);
+    }
+  } finally {
+    await pty.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+});
+
+/** The cells of the text's rows at which a character stands, the status row left out. */
+function cellsBegun({ terminal }: Pty): number[] {
+  const { active } = terminal.buffer;
+  const begun = new Set<number>();
+  for (let y = 0; y < terminal.rows - 2; y++) {
+    const line = active.getLine(active.viewportY + y);
+    for (let x = 0; line && x < terminal.cols; x++) if (line.getCell(x)?.getChars().trim()) begun.add(x);
+  }
+  return [...begun];
+}

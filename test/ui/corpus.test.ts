@@ -2,6 +2,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { openPage } from '../../src/typeset/set.ts';
+import { defaultSetting } from '../../src/typeset/setting.ts';
+import { SQUARE } from '../../src/typeset/vertical.ts';
+import { cells } from '../../src/typeset/width.ts';
 import { opened } from '../library/shelves.ts';
 import { sitAt } from './sitting.ts';
 
@@ -24,6 +28,50 @@ test.each(folders)(
         expect(rows).toHaveLength(20);
         expect(rows.join('')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       }
+    }
+    await library.close();
+  },
+  60_000,
+);
+
+const closes = /^[︐︑︒︓︔︕︖︶︾︼﹂﹄︸︺﹀﹈]/;
+const opens = /^[︵︽︻﹁﹃︷︹︿﹇]/;
+
+test.each(folders)(
+  '%s in columns',
+  async (folder) => {
+    const library = await opened(folder);
+    const { reader } = sitAt(library, { columns: 72, rows: 20, settings: { 'page.direction': 'vertical' } });
+    for (const entry of library.entries) {
+      await reader.show(entry);
+      const view = reader.article!;
+      if (view.direction === 'horizontal') continue;
+      for (const key of ['space', 'left', 'm', 'm', 'G', 'g', '2']) {
+        reader.desk.press(key);
+        const rows = reader.desk.frame().rows.map((row) => row.map(({ text }) => text).join(''));
+        expect(rows.map((row) => cells(row))).toEqual(rows.map(() => 72));
+      }
+      const height = 30;
+      const page = openPage(view.article, { ...defaultSetting, direction: 'vertical', measure: height * SQUARE });
+      page.extend();
+      let next = 0;
+      let before = page.lines[0]!;
+      for (const line of page.lines) {
+        const { spans, start, end, block } = line;
+        expect(spans.length).toBeLessThanOrEqual(height);
+        expect(spans.filter(({ text }) => cells(text) !== SQUARE)).toEqual([]);
+        const own = view.article.blocks[block]?.kind;
+        // Cells side by side are no stretch of the text.
+        if (own !== 'table') expect(view.article.text.slice(next, start).trim()).toBe('');
+        next = Math.max(next, end);
+        // A column that goes on with the paragraph of the one before.
+        if (own === 'paragraph' && before.block === block && before.end === start && before.end > before.start) {
+          expect(spans[0]?.text ?? '').not.toMatch(closes);
+          expect(before.spans.at(-1)?.text ?? '').not.toMatch(opens);
+        }
+        before = line;
+      }
+      expect(view.article.text.slice(next).trim()).toBe('');
     }
     await library.close();
   },

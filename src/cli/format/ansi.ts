@@ -14,7 +14,7 @@ const depths: Readonly<Record<Exclude<Settings['screen.colours'], 'auto'>, Depth
 export function ansiLine(
   settings: Settings,
   env: Readonly<Record<string, string | undefined>>,
-): (line: Line) => string {
+): (line: Pick<Line, 'spans'>) => string {
   const { 'screen.theme': theme, 'screen.colours': colours } = settings;
   const guessed = env.NO_COLOR ? 0 : /^(truecolor|24bit)$/.test(env.COLORTERM ?? '') ? 16777216 : 256;
   const paint = painter(

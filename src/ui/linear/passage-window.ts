@@ -37,6 +37,10 @@ export class PassageWindow implements Pick<PageWindow, keyof PageWindow> {
     return this.#top === 0 ? 0 : (this.#passages[this.#top]?.start ?? 0);
   }
 
+  get start(): number {
+    return this.place;
+  }
+
   get top(): number {
     return this.#top;
   }
@@ -69,6 +73,10 @@ export class PassageWindow implements Pick<PageWindow, keyof PageWindow> {
     const before = this.#top;
     this.#stand(index);
     if (Number.isFinite(index) && this.#top - before < onPage) this.#from = Math.min(before + 1, this.#top);
+  }
+
+  turn(by: 1 | -1): void {
+    this.move(this.#top + by * onPage);
   }
 
   goTo(offset: number): void {

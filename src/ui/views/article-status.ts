@@ -15,7 +15,7 @@ export function statusRow(view: ArticleView, context: Context, columns: number):
   const left = minutesLeft(view, context);
   // Each part has its own place, so that a line scrolled changes two or three cells and no more.
   const percent = `${Math.floor(share * 100)}%`.padStart(4);
-  const right: Piece[] = columns >= 60 ? [...bar(share, context), piece('  ')] : [];
+  const right: Piece[] = columns >= 60 ? [...bar(view, context), piece('  ')] : [];
   right.push(piece(percent, 'status'));
   if (columns >= 48) right.push(piece(`  ${' '.repeat(Math.max(0, 9 - cells(left, desk.profile)))}${left}`, 'muted'));
   right.push(piece('  '));
@@ -43,9 +43,14 @@ function placeOf({ window, finding, section, article }: ArticleView, words: Read
   return [piece(`  ${printable(name)}`, 'accent'), piece(`   ${headline}`, 'muted')];
 }
 
-/** A thin bar of the share read, drawn by its ground so that it needs no box characters. */
-function bar(share: number, { ascii }: Context): Piece[] {
+/**
+ * A thin bar of the share read, drawn by its ground so that it needs no box characters. It grows as the text runs: from the
+ * right where that is set in columns.
+ */
+function bar({ share, direction }: ArticleView, { ascii }: Context): Piece[] {
   const full = Math.round(share * barCells);
-  if (ascii) return [piece('#'.repeat(full) + '-'.repeat(barCells - full), 'muted')];
-  return [piece(' '.repeat(full), 'status', 'bar'), piece(' '.repeat(barCells - full), 'status', 'track')];
+  const read = ascii ? piece('#'.repeat(full), 'muted') : piece(' '.repeat(full), 'status', 'bar');
+  const left = barCells - full;
+  const unread = ascii ? piece('-'.repeat(left), 'muted') : piece(' '.repeat(left), 'status', 'track');
+  return direction === 'vertical' ? [unread, read] : [read, unread];
 }

@@ -6,17 +6,20 @@ import type { Passage } from '../../library/highlight.ts';
 import { fill } from '../../text/language.ts';
 import type { Line } from '../../typeset/page.ts';
 import { openPage } from '../../typeset/set.ts';
+import type { Direction } from '../../typeset/setting.ts';
+import { directionOf } from '../../typeset/vertical.ts';
 import type { Context, Opened } from '../context.ts';
 import { Finding } from '../finding.ts';
 import { Highlighting } from '../highlighting.ts';
 import { KeptMarks } from '../kept.ts';
 import type { Action } from '../keys.ts';
+import { inColumns, inLines, type Layout } from '../layout.ts';
 import { PassageWindow } from '../linear/passage-window.ts';
 import { passagesOf } from '../linear/passages.ts';
-import { type Layer, Layers, type Mark, type MarkSource, marked } from '../marks.ts';
+import { type Layer, Layers, type Mark, type MarkSource } from '../marks.ts';
 import { PageWindow } from '../page-window.ts';
 import type { ArticlePictures } from '../pictures.ts';
-import { blank, type Piece, piece, type Row } from '../row.ts';
+import { blank, type Row } from '../row.ts';
 import { byPages, distance } from '../scroll.ts';
 import { signs } from '../signs.ts';
 import type { Told } from '../told.ts';
@@ -25,8 +28,8 @@ import { statusRow } from './article-status.ts';
 import { tellArticle } from './article-told.ts';
 import { stopFinding } from './find.ts';
 
-/** From so many rows on, a blank one keeps the text apart from the status row. */
-const airyRows = 30;
+/** Columns go on to the left, so that is where the next page is; they are turned page by page. */
+const turning: Readonly<Partial<Record<Action, 1 | -1>>> = { pageDown: 1, left: 1, pageUp: -1, right: -1 };
 
 export class ArticleView implements View {
   readonly places = ['article'] as const;
@@ -52,6 +55,8 @@ export class ArticleView implements View {
   readonly #whenClosed: () => void;
   /** The cells and rows that it was drawn for last. */
   #drawn = { measure: 0, count: 0 };
+  /** Whether its script can stand in columns; told once. */
+  #upright: Direction | undefined;
   /** Whether it was seen to its end: then it is read, unless its reader says otherwise. */
   #finished = false;
 
@@ -115,8 +120,10 @@ export class ArticleView implements View {
     return new PageWindow({
       open: (measure) => {
         const { settings, language, desk } = context;
-        const pictures = this.#pictures?.setting(this.window.rows) ?? null;
-        return openPage(this.shown, { ...pageSetting(settings, language, desk.profile, measure), pictures });
+        const setting = pageSetting(settings, language, desk.profile, measure, this.direction);
+        // Columns have no room for pictures: a line stands for each.
+        const hung = this.direction === 'horizontal' ? this.#pictures : null;
+        return openPage(this.shown, { ...setting, pictures: hung?.setting(this.window.rows) ?? null });
       },
       length: this.article.text.length,
       place,
@@ -155,11 +162,16 @@ export class ArticleView implements View {
     this.window.goTo(offset, centred);
   }
 
+  /** How the text runs: as the settings say, where it can. */
+  get direction(): Direction {
+    if (this.#context.linear || this.#context.settings['page.direction'] === 'horizontal') return 'horizontal';
+    this.#upright ??= directionOf(this.article, 'vertical');
+    return this.#upright;
+  }
+
   draw(area: Area): readonly Row[] {
-    const widest = this.#context.settings['page.measure'];
-    const measure = Math.max(2, Math.min(widest, area.columns - (area.columns > 40 ? 4 : 0)));
-    const margin = Math.max(0, Math.floor((area.columns - measure) / 2));
-    const count = Math.max(1, area.rows - (area.rows < airyRows ? 1 : 2));
+    const room = { ...area, rows: area.rows - 1 };
+    const { measure, count, rows: rowsOf } = this.#layout(room);
     // Pictures take a share of the screen's rows.
     if (this.#pictures && this.window.rows !== count) this.window.reset();
     let lines = this.window.show(measure, count);
@@ -169,16 +181,15 @@ export class ArticleView implements View {
       lines = this.window.lines;
     }
     this.#drawn = { measure, count };
-    const rows: Row[] = lines.map((line) => {
-      const pieces = marked(line, this.#marks);
-      const picture = line.picture && this.#pictures?.piece(line.picture);
-      if (pieces.length === 0 && !picture) return blank;
-      return [this.#margin(margin, line), ...pieces, ...(picture ? [picture] : [])];
+    const rows = rowsOf(lines, {
+      marks: this.#marks,
+      signs: (line) => this.#signs(line),
+      picture: (line) => line.picture && this.#pictures?.piece(line.picture),
     });
     this.#pictures?.show(lines);
-    while (rows.length < area.rows - 1) rows.push(blank);
-    rows.push(this.selecting?.status(area.columns) ?? statusRow(this, this.#context, area.columns));
-    return rows;
+    while (rows.length < room.rows) rows.push(blank);
+    const status = this.selecting?.status(area.columns) ?? statusRow(this, this.#context, area.columns);
+    return [...rows.slice(0, Math.max(0, room.rows)), status];
   }
 
   tell(): Told {
@@ -187,7 +198,13 @@ export class ArticleView implements View {
 
   act(action: Action, key: string): boolean {
     const calm = this.#context.settings['screen.calm'] && !this.#context.linear;
-    const step = distance(calm ? byPages(action) : action, this.window.rows);
+    const moved = calm ? byPages(action) : action;
+    const turn = this.direction === 'vertical' ? turning[moved] : undefined;
+    if (turn !== undefined) {
+      this.window.turn(turn);
+      return true;
+    }
+    const step = distance(moved, this.window.rows);
     if (step !== undefined) {
       this.window.move(this.window.top + step);
       return true;
@@ -225,15 +242,17 @@ export class ArticleView implements View {
     this.#whenClosed();
   }
 
-  /** The cells left of a line: signs in them where there is a bookmark, and where a highlight with a note begins. */
-  #margin(cells: number, line: Line): Piece {
+  #layout(area: Area): Layout {
+    return (this.direction === 'vertical' ? inColumns : inLines)(area, this.#context.settings['page.measure']);
+  }
+
+  /** The signs beside a line: where there is a bookmark, and where a highlight with a note begins. */
+  #signs(line: Line): string {
     const here = ({ start }: Passage) => start >= line.start && start < line.end;
     const bookmark = this.kept.bookmarks.some(here);
     const note = this.kept.highlights.some((one) => one.mark.note !== '' && here(one));
-    if (cells < 2 || !(bookmark || note)) return piece(' '.repeat(cells));
     const { ascii } = this.#context;
-    const sign = (bookmark ? signs.bookmark(ascii) : '') + (note ? signs.note(ascii) : '');
-    return piece(`${' '.repeat(cells - 2)}${sign.padEnd(2)}`, 'accent');
+    return (bookmark ? signs.bookmark(ascii) : '') + (note ? signs.note(ascii) : '');
   }
 
   #toSection(index: number): void {
@@ -247,7 +266,7 @@ export class ArticleView implements View {
     const { words, desk } = this.#context;
     const [top] = this.window.lines;
     // The title stands before the text's first character.
-    const here = top && top.block < 0 ? -1 : this.place;
+    const here = top && top.block < 0 ? -1 : this.window.start;
     const stop = by > 0 ? this.stops.find(({ at }) => at > here) : this.stops.findLast(({ at }) => at < here);
     if (stop) this.goTo(stop.at);
     else if (by < 0 && this.window.top > 0) this.window.move(0);

@@ -13,7 +13,7 @@ export function setBookmark(context: Context, view: ArticleView): void {
   const { library, words } = context;
   const { place } = view;
   const there = view.kept.bookmarks.find(
-    ({ start }) => start >= place && start < Math.max(view.window.lines[0]?.end ?? 0, place + 1),
+    ({ start }) => start >= view.window.start && start < Math.max(view.window.lines[0]?.end ?? 0, place + 1),
   );
   if (there) {
     askNote(context, there.mark, words.bookmarkThere);

@@ -61,7 +61,7 @@ export function stepFind(context: Context, view: ArticleView, by: 1 | -1): void 
   const { words, desk } = context;
   const { finding } = view;
   const here = finding.hits.start(finding.at);
-  const seen = here >= view.place && here < view.window.seen;
+  const seen = here >= view.window.start && here < view.window.seen;
   const step = seen ? finding.next(by) : finding.from(view.place, by);
   if (!step) {
     desk.notice(fill(words.nothingToFind, { key: desk.keymap.key('find', 'article') }));

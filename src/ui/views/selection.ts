@@ -35,7 +35,7 @@ export function select(context: Context, view: ArticleView): void {
   desk.push(new SelectionView(context, view, sentences, first));
 }
 
-const inView = ({ window }: ArticleView, at: number): boolean => at >= window.place && at < window.seen;
+const inView = ({ window }: ArticleView, at: number): boolean => at >= window.start && at < window.seen;
 
 function hitInView(view: ArticleView, sentences: Sentences): Passage | undefined {
   const at = view.finding.hits.start(view.finding.at);

@@ -11,6 +11,7 @@ import { type Item, Panel } from './panel.ts';
 
 /** The settings that show at once; the rest belongs into config.toml. */
 const shown = [
+  'page.direction',
   'page.measure',
   'page.indent',
   'page.spacing',
