@@ -16,7 +16,7 @@ export interface Bylines {
 /** Whom or what a label names; `other` only ends the value before it. */
 const labels = {
   author:
-    '本文作者|原作者|作者|撰文|撰稿|采写|采访撰文|采访、撰文|采访|图文|图/文|文/图|文、图|图、文|文字|文|记者|記者|口述|讲述|自述',
+    '本文作者|原作者|作者|原创|撰文|撰稿|采写|采访撰文|采访、撰文|采访|图文|图/文|文/图|文、图|图、文|文字|文|记者|記者|口述|讲述|自述',
   source: '文章来源|文章來源|来源|來源|出处|原载|首发|来自微信公众号|来自公众号|来自|转自|转载自',
   editor:
     '值班编辑|值班主编|责任编辑|責任編輯|责编|責編|网编|網編|编辑|編輯|编审|主编|编译|校对|校對|排版|美编|设计|视觉|摄影|攝影|监制|制作|运营|统筹|翻译|译者|剪辑|整理|实习生|题图',
@@ -26,14 +26,15 @@ const labels = {
 /** Letters of a label may be spaced out: `作 者 | …`. */
 const spaced = (words: string) => words.replace(new RegExp(`([${han}])(?=[${han}])`, 'g'), '$1[ \\u3000]?');
 const named = Object.entries(labels).map(([who, words]) => `(?<${who}>${spaced(words)})`);
-const bars = '[｜|丨︱：:／/]';
+/** A capital I between blanks is how some type a bar. */
+const bars = '(?:[｜|丨︱：:／/]|(?<=[ \\u3000])I(?=[ \\u3000]))';
 /** A label stands behind a blank, a bracket or a semicolon; an editor's that a bar ends may be glued to the name before it. */
 const glued = `[${han}](?=(?:编辑|責編|责编|摄影|校对|排版|统筹|视觉|监制)[ \\u3000]*[｜|丨])`;
 const labelled = new RegExp(
   `(?<=^|[\\s\\u3000（(【\\[；;]|${glued})(?:实习|见习|特约|本报|本刊)?(?:${named.join('|')})[ \\u3000]*${bars}[ \\u3000]*`,
   'g',
 );
-const mayBeLabelled = /[｜|丨︱：:／/]/;
+const mayBeLabelled = /[｜|丨︱：:／/]| I /;
 const reversed = /^(.{2,30}?)[ \u3000]*[｜|丨/／][ \u3000]*(?:撰稿|撰文|采写|文|作者|报道)(?=$|[\s\u3000])/;
 /** `甲/乙（综合报导）`, `甲/乙（德新社、路透社等）`, the last line of a radio's report. */
 const staff =
@@ -47,6 +48,7 @@ const lastSentence = /[。！？）)]\s*(?:本文)?作者[：:]\s*([^。！？�
 /** An outlet's name before its reporter's label: `某某新闻《某栏》作者 | 甲`. */
 const outletBefore = /^[^，。：:｜|丨\s]{2,14}(?=(?:作者|记者)[ \u3000]*[｜|丨])/;
 const english = new RegExp(`^[Bb][Yy][\\s:：]+([${latin}][${latin}\\s.'’-]{1,30})$`);
+const original = new RegExp(`^原创[ \\u3000]+([${han}${latin}]{2,8})$`);
 /** `（某社记者 甲 乙）` at the end of a report. */
 const signed = /[（(]([^（()）]*(?:记者|通讯员)[\s\u3000]+[^（()）]{2,20})[)）]$/;
 const mayReport = /(?:记者|記者|通讯员|作者|撰文|文)/;
@@ -124,7 +126,7 @@ function readLine(line: string): Byline | null {
   const text = line.replace(/^[（(【[]+|[)）】\]]+$/g, '').trim();
   const authors = readReporters(text);
   if (authors.length > 0) return { authors, source: null, isWhole: true };
-  const names = english.exec(text)?.[1] ?? readStaff(line);
+  const names = english.exec(text)?.[1] ?? original.exec(text)?.[1] ?? readStaff(line);
   if (names && isNames(names)) return { authors: splitNames(names), source: null, isWhole: true };
   return mayBeLabelled.test(text) ? readLabelled(text) : null;
 }

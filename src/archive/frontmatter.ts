@@ -68,7 +68,7 @@ function givenOf(values: Values): Given {
   };
 }
 
-const yamlPair = /^([\p{L}][\p{L}\p{N}_ -]*?)\s*:(?:\s+(.*))?$/u;
+const yamlPair = /^\s?([\p{L}][\p{L}\p{N}_ -]*?)\s*:(?:\s+(.*))?$/u;
 const tomlPair = /^\s*"?([\p{L}][\p{L}\p{N}_-]*)"?\s*=\s*(.*)$/u;
 /** A list that runs over several lines. */
 const longList = /\[[ \t]*\n[^[\]]{0,2000}\]/g;

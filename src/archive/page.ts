@@ -33,6 +33,18 @@ export function readPage(html: string): Page {
   return { given: reader.given(), body: html.slice(start, end), rest: html.slice(0, start) + html.slice(end) };
 }
 
+/** The start of a part of a page that was saved without the page: `<article>`, or the element around the text. */
+const part = /^\s*<(?:article|main)[\s>]/i;
+
+/** The part of a page that HTML is; null where it is none. What stands around the text in it is the site's. */
+export function readPart(html: string): Omit<Page, 'given'> | null {
+  if (!part.test(html.slice(0, sniffed))) return null;
+  const reader = new PageReader();
+  parseHtml(html, reader);
+  const { start, end } = reader.root(html.length, 0);
+  return { body: html.slice(start, end), rest: html.slice(0, start) + html.slice(end) };
+}
+
 /** Classes and ids of the element around an article's text, in the systems that Chinese sites run on. */
 const bodyNames = new Set(
   (
@@ -115,10 +127,10 @@ class PageReader implements Sink {
     this.#user = name;
   }
 
-  /** The likeliest kind of element that has enough text; of that kind the one with the most. */
-  root(length: number): { start: number; end: number } {
-    const full = this.#roots.filter((root) => root.text > (root.isOnly ? 0 : this.#text * least));
-    const rank = full.reduce((least, root) => Math.min(least, root.rank), 3);
+  /** The likeliest kind of element that has enough text; of that kind the one with the most. `last` is the last kind looked at. */
+  root(length: number, last = 3): { start: number; end: number } {
+    const full = this.#roots.filter((root) => root.rank <= last && root.text > (root.isOnly ? 0 : this.#text * least));
+    const rank = full.reduce((least, root) => Math.min(least, root.rank), last);
     const alike = full.filter((root) => root.rank === rank);
     return (
       alike.reduce<Root | null>((best, each) => (best && best.text >= each.text ? best : each), null) ?? {

@@ -45,6 +45,7 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
   const title = readTitle(shown, {
     topics,
     authors: [...(card?.authors ?? []), ...given.authors, ...bylines.authors, ...(repost?.authors ?? [])],
+    names: [given.source.name ?? '', ...given.authors, ...given.collections],
     paragraphs: ownParagraphs(body),
   });
   const originalTitle = readOpening(body, [shown, title.headline]);

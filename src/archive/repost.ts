@@ -26,17 +26,19 @@ const channel = /^(?:微信|新浪微博|微博|订阅号|訂閱號|公众号|�
 const post = /^(微博|微信|豆瓣|知乎)(?:文章|广播|专栏|日记)/;
 const bracketed = /^[^：:，,。；（(《「『“\s]{0,8}[「『“]([^「」『』“”]+)[」』”]/;
 const bare = /^[^：:，,。；;（(）)「」~]+?(?=[：:，,。；;（(）)「」~]|\s*(?:未经|转载|编辑|如有|公号|原文|$))/;
-const isNet = /^(?:网\s*[络路絡]|互联网|https?)$/;
+const isNet = /^(?:网\s*[络路絡]|互联网|https?|(?:微信)?公众号|公号|订阅号)$/;
 const author = /[，,；;]\s*作者\s*[：:]?\s*[「“]?([^「」“”，。：:；;（(）)\s]{2,12})[」”]?(?=[：:，。；;）)]|$)/;
 
-/** The first such line at either end of the text, or in a note of its own above it. */
+/** The first such line at either end of the text, or in a note of its own above it; marks the paragraphs that are nothing else. */
 export function readRepost(blocks: readonly Draft[]): Repost | null {
   const first = blocks[0];
   const note = isQuote(first) ? first.blocks : [];
   const paragraphs = [...note, ...blocks.slice(0, edge), ...blocks.slice(-edge)].filter(isParagraph);
   for (const paragraph of paragraphs) {
     const found = readLine(paragraph);
-    if (found) return found;
+    if (!found) continue;
+    if (!/。./.test(paragraph.text)) paragraph.role = 'byline';
+    return found;
   }
   return null;
 }

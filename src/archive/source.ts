@@ -6,7 +6,7 @@ import { readFrontMatter } from './frontmatter.ts';
 import type { Given } from './given.ts';
 import { readHeader } from './header.ts';
 import { linesToHtml, markdownToHtml } from './markdown.ts';
-import { isPage, readPage } from './page.ts';
+import { isPage, readPage, readPart } from './page.ts';
 
 export interface Source {
   readonly given: Given;
@@ -19,7 +19,7 @@ export function readSource(text: string): Source {
   const matter = readFrontMatter(text);
   if (matter) return behindMatter(matter);
   const { given, body } = readHeader(text);
-  if (!isPage(body)) return { given, html: htmlOf(body, false), rest: '' };
+  if (!isPage(body)) return { given, ...partsOf(body, false) };
   const page = readPage(body);
   // A page may be saved with nothing above it but the time of its capture.
   const known = given.title === '' ? { ...page.given, capturedAt: given.capturedAt } : given;
@@ -30,11 +30,16 @@ export function readSource(text: string): Source {
 function behindMatter({ given, body }: { given: Given; body: string }): Source {
   const header = readHeader(body);
   const hasHeader = header.given.capturedAt !== null || (given.title !== '' && header.given.title === given.title);
-  if (!hasHeader) return { given, html: htmlOf(body, true), rest: '' };
+  if (!hasHeader) return { given, ...partsOf(body, true) };
   const title = given.title || header.given.title;
   const url = given.url ?? header.given.url;
   const capturedAt = given.capturedAt ?? header.given.capturedAt;
-  return { given: { ...given, title, url, capturedAt }, html: htmlOf(header.body, false), rest: '' };
+  return { given: { ...given, title, url, capturedAt }, ...partsOf(header.body, false) };
+}
+
+function partsOf(body: string, isMarkdown: boolean): Omit<Source, 'given'> {
+  const part = readPart(body);
+  return part ? { html: part.body, rest: part.rest } : { html: htmlOf(body, isMarkdown), rest: '' };
 }
 
 /** Code units looked at for a tag or for Markdown. */

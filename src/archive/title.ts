@@ -18,6 +18,8 @@ export interface Evidence {
   readonly topics: readonly string[];
   /** Authors whom a card or a byline names. */
   readonly authors: readonly string[];
+  /** What the file says that its site and its authors are called: a title may end in it. */
+  readonly names: readonly string[];
   /** The article's own paragraphs, without bylines and editors' notes. */
   readonly paragraphs: readonly string[];
 }
@@ -72,6 +74,7 @@ export function readTitle(title: string, evidence: Evidence): TitleParts {
     else source = label;
     author = authorOfLabel(label, evidence);
   }
+  rest = withoutNames(rest, evidence.names);
   const tail = suffix.exec(rest);
   if (tail && source === null) {
     rest = rest.slice(0, tail.index);
@@ -88,6 +91,12 @@ export function readTitle(title: string, evidence: Evidence): TitleParts {
     } else author ??= authorOfSeries(before, evidence);
   }
   return { headline: rest, column, source, author };
+}
+
+/** `标题 - 某站` → `标题`, where the file names the site. */
+function withoutNames(title: string, names: readonly string[]): string {
+  const end = /^(\S.*?)\s+[-–—]\s+([^-–—]{2,30})$/.exec(title);
+  return end && names.includes(end[2] as string) ? (end[1] as string) : title;
 }
 
 /** A title and the label behind it; null where the label is in front, as it mostly is, or there is none. */

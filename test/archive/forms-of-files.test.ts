@@ -189,6 +189,27 @@ describe('Markdown with front matter', () => {
     expect(text).toBe('从前有座山。');
   });
 
+  test('a line underlined by mistake is no heading where it says where the text is from', () => {
+    const { sections, metadata, blocks } = read(
+      ['---', ' title: 山与庙', '---', '原文来自「山中来信」：山与庙', '---', '', '从前有座山。'].join('\n'),
+    );
+    expect(sections).toEqual([]);
+    expect(metadata).toMatchObject({ title: '山与庙', source: { name: '山中来信' } });
+    expect(outline(blocks)[0]).toBe('byline: 原文来自「山中来信」：山与庙');
+  });
+
+  test('above a part of a page, whose title names the site', () => {
+    const matter = '---\ntitle: "山与庙 - 某站"\nauthor: 某站\n---\n\n';
+    const top =
+      '<article class="post">\n <header>\n  <h1 class="entry-title">\n   山与庙\n  </h1>\n </header>\n <span>0 Minutes</span>\n';
+    const text =
+      ' <div class="entry-content">\n  <p>\n   从前有座山。\n\n    山里有座庙。\n  </p>\n </div>\n</article>\n';
+    const { metadata, blocks, setAside } = read(matter + top + text);
+    expect(metadata).toMatchObject({ title: '山与庙 - 某站', headline: '山与庙' });
+    expect(outline(blocks)).toEqual(['p: 从前有座山。山里有座庙。']);
+    expect(setAside.map((each) => each.text)).toEqual(['山与庙\n0 Minutes']);
+  });
+
   test('above an archive’s header', () => {
     const matter = '---\nlayout: post\ntitle: "一个标题"\ndate: 2024-03-01T08:00:00.000Z\nauthor: 甲乙丙\n---\n';
     const { metadata, blocks } = read(matter + captured('<div>从前有座山。</div>', { title: '一个标题' }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTitle } from '../../src/archive/title.ts';
 
-const nothing = { topics: [], authors: [], paragraphs: ['从前有座山。', '山里有座庙。'] };
+const nothing = { topics: [], authors: [], names: [], paragraphs: ['从前有座山。', '山里有座庙。'] };
 
 test.each([
   // The label of an account or outlet, with each bar that real titles have.
@@ -67,6 +67,11 @@ test.each([
   ['a series of nobody', '小山观察：标题', ['一', '二'], '小山观察：标题', null],
 ])('before a colon: %s', (_name, title, paragraphs, headline, author) => {
   expect(readTitle(title, { ...nothing, paragraphs })).toMatchObject({ headline, author });
+});
+
+test('the name of a site ends a title only where the file names the site', () => {
+  expect(readTitle('山里的雨 - 山中小站', { ...nothing, names: ['山中小站'] })).toMatchObject({ headline: '山里的雨' });
+  expect(readTitle('山里的雨 - 第二场', nothing)).toMatchObject({ headline: '山里的雨 - 第二场' });
 });
 
 test('a pen name is an author where a byline says so', () => {
