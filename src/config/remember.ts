@@ -24,8 +24,22 @@ export async function remembered(file: string, configured: Settings): Promise<Pa
   return Object.fromEntries(held.map(([key, { value }]) => [key, value]));
 }
 
-/** Adds choices to the file. Choices that another reader made in the meantime stay. */
+/** The last write of each file that is under way: a key that is held changes a setting faster than a file is written. */
+const underway = new Map<string, Promise<void>>();
+
+/** Adds choices to the file, in the order in which they are made. Choices that another reader made in the meantime stay. */
 export async function remember(file: string, chosen: Partial<Settings>, configured: Settings): Promise<void> {
+  const before = underway.get(file) ?? Promise.resolve();
+  const write = before.catch(() => {}).then(() => add(file, chosen, configured));
+  underway.set(file, write);
+  try {
+    await write;
+  } finally {
+    if (underway.get(file) === write) underway.delete(file);
+  }
+}
+
+async function add(file: string, chosen: Partial<Settings>, configured: Settings): Promise<void> {
   const choices: Record<string, Choice> = { ...(await read(file)) };
   for (const [key, value] of Object.entries(chosen)) {
     const insteadOf = configured[key as SettingKey];

@@ -40,7 +40,7 @@ export interface Arrival {
 /** Refusals of a connection that are logged; one that asks without end does not fill the disk. */
 const LOGGED = 20;
 /** Variables that are taken, and how long a value may be. */
-const VARIABLES = /^(LANG|LC_[A-Z]+|COLORTERM|TERM)$/;
+const VARIABLES = /^(LANG|LC_[A-Z]+|COLORTERM|TERM|NO_COLOR|INK_SCREEN_READER)$/;
 const LONGEST = 64;
 
 export async function receive(arrival: Arrival): Promise<void> {

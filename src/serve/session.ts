@@ -25,7 +25,7 @@ export interface Asked {
   readonly id: string;
   readonly kind: 'reader' | 'command';
   readonly visitor: Visitor;
-  /** LANG, LC_*, TERM and COLORTERM, as far as they were sent. */
+  /** What says how one reads (language, terminal, colours, a screen reader), as far as it was sent. */
   readonly env: Readonly<Record<string, string>>;
   /** The terminal's size; null where the client has none. */
   readonly size: Size | null;

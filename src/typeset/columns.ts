@@ -45,10 +45,11 @@ export function tail(text: string, width: number, profile: WidthProfile = narrow
 export function fit(text: string, width: number, profile: WidthProfile = narrow, align: ColumnAlign = 'start'): string {
   const whole = cells(text, profile);
   if (whole <= width) return pad(text, width - whole, align);
-  const mark = cells('…', profile);
-  if (mark > width) return ' '.repeat(Math.max(0, width));
-  const kept = cut(text, width - mark, profile);
-  return pad(`${kept}…`, width - mark - cells(kept, profile), align);
+  const mark = ellipsis(profile);
+  const room = width - cells(mark, profile);
+  if (room < 0) return ' '.repeat(Math.max(0, width));
+  const kept = cut(text, room, profile);
+  return pad(`${kept}${mark}`, room - cells(kept, profile), align);
 }
 
 /**
@@ -58,11 +59,15 @@ export function fit(text: string, width: number, profile: WidthProfile = narrow,
 export function fitTail(text: string, width: number, profile: WidthProfile = narrow): string {
   const whole = cells(text, profile);
   if (whole <= width) return pad(text, width - whole, 'end');
-  const mark = cells('…', profile);
-  if (mark > width) return ' '.repeat(Math.max(0, width));
-  const kept = tail(text, width - mark, profile);
-  return pad(`…${kept}`, width - mark - cells(kept, profile), 'end');
+  const mark = ellipsis(profile);
+  const room = width - cells(mark, profile);
+  if (room < 0) return ' '.repeat(Math.max(0, width));
+  const kept = tail(text, room, profile);
+  return pad(`${mark}${kept}`, room - cells(kept, profile), 'end');
 }
+
+/** The mark of what is cut off. */
+export const ellipsis = (profile: WidthProfile): string => profile.ellipsis ?? '…';
 
 function pad(text: string, blanks: number, align: ColumnAlign): string {
   if (blanks <= 0) return text;

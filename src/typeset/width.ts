@@ -22,6 +22,8 @@ export interface WidthProfile {
   readonly ambiguous: 1 | 2;
   /** “ ” ‘ ’ — …, where they differ from the rest (mlterm with East Asian fonts). Default: as `ambiguous`. */
   readonly quotes?: 1 | 2;
+  /** What stands for what a column cuts off. @default `…` */
+  readonly ellipsis?: string;
 }
 
 export const narrow: WidthProfile = { ambiguous: 1 };

@@ -90,7 +90,7 @@ export class Reader implements Context {
     this.desk = new Desk({
       keymap: new Keymap(options.rebound),
       area: options.area,
-      profile: options.widths,
+      profile: profileOf(options.widths, options.settings),
       otherwise: (action) => commands[action]?.(this),
     });
     this.list = new ListView(this);
@@ -117,7 +117,7 @@ export class Reader implements Context {
 
   /** Other widths: what is set was set for the old ones. */
   set widths(profile: WidthProfile) {
-    this.desk.profile = profile;
+    this.desk.profile = profileOf(profile, this.settings);
     this.#setAnew();
   }
 
@@ -142,6 +142,7 @@ export class Reader implements Context {
 
   change<K extends SettingKey>(key: K, value: Settings[K]): void {
     this.settings = { ...this.settings, [key]: value };
+    this.desk.profile = profileOf(this.desk.profile, this.settings);
     this.#outside.remember(key, value);
     if (key.startsWith('outline.')) this.desk.changed();
     else this.#setAnew();
@@ -237,4 +238,9 @@ export class Reader implements Context {
       this.desk.notice(fill(this.words.cannotOpen, { file: printable(entry.file), why: printable(why) }));
     }
   }
+}
+
+/** A terminal's widths, and the mark of what is cut off there. */
+function profileOf({ ambiguous, quotes }: WidthProfile, settings: Settings): WidthProfile {
+  return { ambiguous, ...(quotes ? { quotes } : {}), ...(settings['screen.ascii'] ? { ellipsis: '..' } : {}) };
 }

@@ -1,6 +1,6 @@
 /** A piece of a text on one row, its marked words in sight. */
 import type { Snippet } from '../library/library.ts';
-import { tail } from '../typeset/columns.ts';
+import { ellipsis, tail } from '../typeset/columns.ts';
 import { printable } from '../typeset/printable.ts';
 import { cells, type WidthProfile } from '../typeset/width.ts';
 import { type Piece, pad, piece, type Row } from './row.ts';
@@ -20,6 +20,7 @@ export function snippetRow({ start, text, marks }: Snippet, width: number, profi
   if (!first) return pad([], width, profile);
   const lead = width >> 1;
   const long = !first.ground && marks.length > 0 && cells(first.text, profile) > lead;
-  const begin = long ? { ...first, text: `…${tail(first.text, lead - cells('…', profile), profile)}` } : first;
+  const mark = ellipsis(profile);
+  const begin = long ? { ...first, text: mark + tail(first.text, lead - cells(mark, profile), profile) } : first;
   return pad([begin, ...rest], width, profile);
 }

@@ -18,6 +18,15 @@ test('a choice lasts', async () => {
   expect(await remembered(file, defaults)).toEqual({ 'page.measure': 60, 'screen.theme': 'sepia' });
 });
 
+test('of choices made faster than a file is written, the last one holds, and none of another setting is lost', async () => {
+  const widths = Array.from({ length: 20 }, (_, i) => 60 + i);
+  await Promise.all([
+    ...widths.map((measure) => remember(file, { 'page.measure': measure }, defaults)),
+    remember(file, { 'screen.theme': 'sepia' }, defaults),
+  ]);
+  expect(await remembered(file, defaults)).toEqual({ 'page.measure': 79, 'screen.theme': 'sepia' });
+});
+
 test('a choice of what holds anyway is none', async () => {
   await remember(file, { 'page.measure': 60 }, defaults);
   await remember(file, { 'page.measure': defaults['page.measure'] }, defaults);

@@ -71,6 +71,18 @@ describe.concurrent('a guest', () => {
     await narrow.close();
   });
 
+  test('with a screen reader is told the room line by line', async (context) => {
+    const { expect } = context;
+    const host = await open(context, [seeds]);
+    const reader = host.enter(['-o', 'SetEnv=INK_SCREEN_READER=true']);
+    await reader.until('条目: 1/3');
+    reader.type('\r');
+    await reader.until('文章: DeepSeek启示录');
+    reader.type('qq');
+    expect(await reader.exit()).toEqual({ status: 0, signal: undefined });
+    expect(reader.log.join('')).not.toContain('\x1b[?1049h');
+  });
+
   test('is nowhere when coming back', async (context) => {
     const { expect } = context;
     const folder = newFolder();

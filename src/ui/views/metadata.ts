@@ -10,6 +10,7 @@ import { setText } from '../../typeset/text.ts';
 import { cells } from '../../typeset/width.ts';
 import type { Context, Opened, ReaderWords } from '../context.ts';
 import { ends, piece, type Row } from '../row.ts';
+import { signs } from '../signs.ts';
 import { type Item, Panel } from './panel.ts';
 
 /** A field as the panel shows it: its name, its value as people read it, and as it is copied. */
@@ -113,11 +114,11 @@ export function metadataPanel(context: Context, opened: Opened): Panel {
 }
 
 /** A field's rows: its name, its value, and at the right end of the last row where the value was found. */
-function fieldRows(field: Field, columns: number, { words, desk: { profile } }: Context): Row[] {
+function fieldRows(field: Field, columns: number, { words, ascii, desk: { profile } }: Context): Row[] {
   const room = Math.max(2, columns - labelCells);
   const value = field.value === null ? words.notGiven : field.value;
   const lines = value.split('\n').flatMap((part) => setText(printable(part), room, profile));
-  const origin = field.origin === null ? '' : `‹${field.origin}›`;
+  const origin = field.origin === null ? '' : signs.within(field.origin, ascii);
   if (origin && cells(lines.at(-1) ?? '', profile) + cells(origin, profile) + 2 > room) lines.push('');
   return lines.map((line, i): Row => {
     const row = [

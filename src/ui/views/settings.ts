@@ -7,6 +7,7 @@ import { cells } from '../../typeset/width.ts';
 import type { Context } from '../context.ts';
 import { piece, type Row } from '../row.ts';
 import { clamp } from '../scroll.ts';
+import { signs } from '../signs.ts';
 import { type Item, Panel } from './panel.ts';
 
 /** The settings that show at once; the rest belongs into config.toml. */
@@ -50,7 +51,7 @@ export function settingsPanel(context: Context): Panel {
   const names = speak(settingWords, language);
   const items: Item[] = shown.map((key) => ({
     rows: (columns) => {
-      const value = `‹ ${valueWords(context, key)} ›`;
+      const value = signs.within(` ${valueWords(context, key)} `, context.ascii);
       const room = columns - cells(value, desk.profile) - 2;
       const [first = '', ...rest] = setText(names[key], Math.max(8, room), desk.profile);
       const blanks = Math.max(1, columns - cells(first, desk.profile) - cells(value, desk.profile));
