@@ -162,10 +162,10 @@ describe('moving in the list', () => {
 });
 
 describe('a list that changes while one reads it', () => {
-  it('keeps the chosen article chosen, and the first row until one has moved', async () => {
+  it('keeps the chosen article chosen, the first row until one has moved, and the last one after G', async () => {
     const own = await sit({ articles, columns: 60, rows: 12 });
     const { library } = own;
-    put(library.roots[0]!, 'e.txt', { title: '新来的', date: '2026-01-01T00:00:00Z', text: '五' });
+    put(library.roots[0]!, 'g.txt', { title: '新来的', date: '2026-01-01T00:00:00Z', text: '五' });
     await library.rescan();
     await own.until('新来的');
     expect(own.chosen()).toContain('新来的');
@@ -175,6 +175,11 @@ describe('a list that changes while one reads it', () => {
     await library.rescan();
     await own.until('又一篇');
     expect(own.chosen()).toContain('破折号');
+    own.press('G');
+    put(library.roots[0]!, 'e.txt', '[没有日期的](https://example.org/e)\n------\n\n<p>七</p>\n');
+    await library.rescan();
+    await own.until('没有日期的');
+    expect(own.chosen()).toContain('没有日期的');
     await library.close();
   });
 

@@ -39,8 +39,8 @@ export class ListView implements View {
   readonly #context: Context;
   #entries: readonly Entry[] = [];
   #chosen = 0;
-  /** Until the reader has chosen, the first row is: the list may still be filling in. */
-  #moved = false;
+  /** What stays chosen while the list fills in: the first row until the reader has chosen, the last one after `bottom`. */
+  #stays: 'first' | 'chosen' | 'last' = 'first';
   #top = 0;
   #page = 10;
   /** Whether the library has changed since it was asked. */
@@ -66,16 +66,22 @@ export class ListView implements View {
   /** Asks the library anew and keeps the chosen entry chosen where it is still in the list. */
   refresh(): void {
     const begin = performance.now();
-    const before = this.#moved ? this.chosen : undefined;
     const { entries } = this.#context.library.query(this.query, { by: this.order });
     this.#outdated = false;
-    if (entries !== this.#entries && entries[this.#chosen] !== before) {
-      const same = before === undefined ? 0 : entries.findIndex(({ file }) => file === before.file);
-      this.#chosen = clamp(same < 0 ? this.#chosen : same, 0, Math.max(0, entries.length - 1));
-    }
+    if (entries !== this.#entries) this.#chosen = this.#placeIn(entries);
     this.#entries = entries;
     this.#asked = performance.now();
     this.#cost = this.#asked - begin;
+  }
+
+  /** Where the chosen row is in a new list; the place it had where it is not there. */
+  #placeIn(entries: readonly Entry[]): number {
+    const { chosen } = this;
+    if (this.#stays === 'first' || entries.length === 0) return 0;
+    if (this.#stays === 'last') return entries.length - 1;
+    if (chosen === undefined || entries[this.#chosen] === chosen) return this.#chosen;
+    const same = entries.findIndex(({ file }) => file === chosen.file);
+    return clamp(same < 0 ? this.#chosen : same, 0, entries.length - 1);
   }
 
   /** The library has changed: it is asked when the list is drawn next. */
@@ -95,6 +101,7 @@ export class ListView implements View {
   /** Narrows the list to what `query` says; the best match is chosen. */
   filter(query: string): void {
     this.query = query;
+    this.#stays = 'first';
     this.refresh();
     this.#chosen = 0;
     this.#top = 0;
@@ -125,8 +132,8 @@ export class ListView implements View {
 
   /** A first click chooses a row, a second one opens it. */
   #click(index: number): void {
-    if (index === this.#chosen && this.#moved) this.act('open');
-    this.#moved = true;
+    if (index === this.#chosen && this.#stays !== 'first') this.act('open');
+    this.#stays = 'chosen';
     this.#chosen = index;
   }
 
@@ -136,7 +143,7 @@ export class ListView implements View {
     const help = fill(words.hintHelp, { key: desk.keymap.key('help', 'everywhere') });
     const name = { name: `${words.name} ${printable(this.#context.name)}`, count: this.count, order: this.#sortedBy };
     // The first row changes all the time while files are read: nobody wants to hear each.
-    const unrest = !this.#moved && this.query === '' && library.progress.phase !== 'idle';
+    const unrest = this.#stays !== 'chosen' && this.query === '' && library.progress.phase !== 'idle';
     return {
       name: { role: 'list', text: `${fill(words.listName, name)}  ${help}` },
       now: unrest ? [{ text: words.stillReading }] : [this.#told()],
@@ -170,12 +177,13 @@ export class ListView implements View {
   act(action: Action): boolean {
     const step = distance(action, this.#page);
     if (step !== undefined) {
-      this.#moved = true;
+      this.#stays = action === 'bottom' ? 'last' : 'chosen';
       this.#chosen = clamp(this.#chosen + step, 0, Math.max(0, this.#entries.length - 1));
       return true;
     }
     switch (action) {
       case 'open':
+        this.#stays = 'chosen';
         if (this.chosen) this.#context.open(this.chosen);
         return true;
       case 'filter':
