@@ -60,20 +60,22 @@ export function fold(text: string): string {
   const units = folds();
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (units[unit] !== 0) return text.slice(0, at) + foldRest(text, at, units);
+    if (units[unit] !== 0) return folded(text, units);
   }
   return text;
 }
 
-function foldRest(text: string, start: number, units: Uint16Array): string {
+/** Units folded at a time: `fromCharCode` takes them as arguments, of which there may not be too many. */
+const CHUNK = 4096;
+
+function folded(text: string, units: Uint16Array): string {
   const parts: string[] = [];
-  // Chunks: `fromCharCode` takes its units as arguments, of which there may not be too many.
-  for (let at = start; at < text.length; at += 4096) {
-    const end = Math.min(at + 4096, text.length);
-    const chunk = new Uint16Array(end - at);
-    for (let n = at; n < end; n++) chunk[n - at] = units[text.charCodeAt(n)] || text.charCodeAt(n);
+  for (let at = 0; at < text.length; at += CHUNK) {
+    const chunk = new Uint16Array(Math.min(CHUNK, text.length - at));
+    for (let n = 0; n < chunk.length; n++) chunk[n] = units[text.charCodeAt(at + n)] || text.charCodeAt(at + n);
     parts.push(String.fromCharCode.apply(null, chunk as unknown as number[]));
   }
+  // One string in one piece: the list keeps a hundred thousand of them.
   return parts.join('');
 }
 

@@ -33,10 +33,10 @@ function workerUrl(): URL {
 }
 
 /**
- * A young generation of this size (MB) is collected sooner than V8's own, which takes 100 MB more a thread here and gives
- * no speed. The old one is left alone: an article may be large.
+ * A young generation of this size (MB) is collected often, and with it the buffers that its objects hold: of V8's own size it
+ * would take 100 MB more a thread here, and be no faster. The old one is left alone: an article may be large.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 12 };
+const LIMITS = { maxYoungGenerationSizeMb: 3 };
 
 export class RemoteHand implements Hand {
   readonly #worker: Worker;

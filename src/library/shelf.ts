@@ -1,11 +1,14 @@
 /** The list in memory: entries newest first, followed by the files that have not been read yet. */
 import { type Entry, pendingEntry } from './entry.ts';
+import { packed } from './packed.ts';
 import { Shared } from './share.ts';
 import { byDate } from './sort.ts';
 
 export class Shelf {
-  /** What stands in the list now, by file. An entry of `#sorted` that is not in here has been taken out or replaced. */
+  /** What stands in the list now, by file. */
   readonly #byFile = new Map<string, Entry>();
+  /** Entries of `#sorted` and `#added` that have been taken out or replaced. */
+  readonly #gone = new Set<Entry>();
   readonly #pending = new Map<string, Entry>();
   readonly #shared = new Shared();
   #sorted: Entry[] = [];
@@ -29,14 +32,12 @@ export class Shelf {
   /** A new array after each change. */
   get entries(): readonly Entry[] {
     if (this.#list) return this.#list;
-    if (this.#added.length > 0) {
-      this.#sorted = merged(
-        this.#sorted.filter((entry) => this.#byFile.get(entry.file) === entry),
-        this.#added.filter((entry) => this.#byFile.get(entry.file) === entry).sort(byDate),
-      );
-      this.#added = [];
-    } else this.#sorted = this.#sorted.filter((entry) => this.#byFile.get(entry.file) === entry);
-    this.#list = this.#pending.size > 0 ? [...this.#sorted, ...this.#pending.values()] : this.#sorted;
+    const here = (entry: Entry): boolean => !this.#gone.has(entry);
+    if (this.#gone.size > 0) this.#sorted = this.#sorted.filter(here);
+    if (this.#added.length > 0) this.#sorted = merged(this.#sorted, this.#added.filter(here).sort(byDate));
+    this.#added = [];
+    this.#gone.clear();
+    this.#list = this.#pending.size > 0 ? [...this.#sorted, ...this.#pending.values()] : this.#sorted.slice();
     return this.#list;
   }
 
@@ -47,9 +48,10 @@ export class Shelf {
 
   /** Adds entries that are known to follow all others, as a store's pages do. */
   append(entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      if (this.#byFile.has(entry.file)) continue;
-      this.#byFile.set(entry.file, entry);
+    for (const entry of packed(entries)) {
+      const { file } = entry;
+      if (this.#byFile.has(file)) continue;
+      this.#byFile.set(file, entry);
       this.#indexed++;
       this.#sorted.push(entry);
       this.#place(entry.row, entry);
@@ -60,6 +62,7 @@ export class Shelf {
   /** Empties the list. */
   clear(): void {
     this.#byFile.clear();
+    this.#gone.clear();
     this.#pending.clear();
     [this.#sorted, this.#added, this.#byRow, this.#indexed] = [[], [], null, 0];
     this.#touch();
@@ -95,6 +98,7 @@ export class Shelf {
   }
 
   #leave(entry: Entry): void {
+    this.#gone.add(entry);
     if (entry.row > 0) this.#indexed--;
     this.#place(entry.row, undefined);
   }

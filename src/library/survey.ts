@@ -1,7 +1,8 @@
 /** Compares the files with the index: which are new, which have changed, which are missing. Opens none of them. */
 import { statSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { LibraryStore, Stamp } from './store/store.ts';
+import { Stamps } from './stamps.ts';
+import type { LibraryStore } from './store/store.ts';
 import { type Trouble, walk } from './walk.ts';
 
 export interface Survey {
@@ -32,7 +33,8 @@ const STEP = 256;
 
 export async function survey(store: LibraryStore, { roots, within, onNames, pause }: SurveyOptions): Promise<Survey> {
   const stamps = new Stamps();
-  for (const folder of within ?? [undefined]) for await (const some of store.stamps(folder)) stamps.add(some);
+  const folders = within ?? [undefined];
+  for (const folder of folders) for await (const some of store.stamps(folder)) stamps.add(some);
   const found = { fresh: [] as string[], changed: [] as string[], troubles: [] as Trouble[], total: 0 };
   let told = 0;
   for (const step of walk(within ?? roots)) {
@@ -56,46 +58,16 @@ export async function survey(store: LibraryStore, { roots, within, onNames, paus
   // below the roots that is gone is gone.
   const gone = (path: string): boolean => (within?.includes(path) ?? false) && !roots.includes(path);
   const unread = found.troubles.map(({ path }) => path).filter((path) => !gone(path));
-  const missing = stamps.left().filter((path) => !unread.some((folder) => isBelow(path, folder)));
-  return { ...found, missing };
-}
-
-/** The stamps of all files, two numbers each: a hundred thousand objects would take three times the memory. */
-class Stamps {
-  readonly #places = new Map<string, number>();
-  #numbers = new Float64Array(1024);
-
-  add(stamps: readonly Stamp[]): void {
-    for (const [path, size, mtime] of stamps) {
-      const place = this.#places.size * 2;
-      if (place === this.#numbers.length) {
-        const larger = new Float64Array(place * 2);
-        larger.set(this.#numbers);
-        this.#numbers = larger;
-      }
-      this.#numbers[place] = size;
-      this.#numbers[place + 1] = mtime;
-      this.#places.set(path, place);
+  const missing: string[] = [];
+  // Seldom more than none: the names are asked for a second time rather than kept.
+  for (const folder of stamps.left > 0 ? folders : []) {
+    for await (const some of store.stamps(folder)) {
+      for (const [path] of some)
+        if (stamps.isLeft(path) && !unread.some((above) => isBelow(path, above))) missing.push(path);
     }
   }
-
-  /** The size and time of a file, which is then taken for found. */
-  take(path: string): readonly [size: number, mtime: number] | null {
-    const place = this.#places.get(path);
-    if (place === undefined) return null;
-    this.#places.set(path, FOUND);
-    return place === FOUND ? null : [this.#numbers[place] as number, this.#numbers[place + 1] as number];
-  }
-
-  /** The files that were not found. */
-  left(): string[] {
-    const left: string[] = [];
-    for (const [path, place] of this.#places) if (place !== FOUND) left.push(path);
-    return left;
-  }
+  return { ...found, missing };
 }
-
-const FOUND = -1;
 
 function hasChanged(path: string, [size, mtime]: readonly [number, number]): boolean {
   try {

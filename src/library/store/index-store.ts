@@ -113,16 +113,22 @@ class SqliteIndexStore implements LibraryStore {
 
   async *stamps(folder?: string): AsyncIterable<readonly Stamp[]> {
     const statement = this.#arrays(
-      'SELECT path, size, mtime FROM article WHERE path > ? AND path < ? ORDER BY path LIMIT 2000',
+      'SELECT path, size, mtime FROM article WHERE path > ? AND path < ? ORDER BY path LIMIT 500',
     );
     // All paths below a folder stand between `folder/` and `folder0`: 0 is the character after the slash.
     const from = folder === undefined ? '' : folder.replace(/\/*$/, '/');
     const end = folder === undefined ? '\u{10ffff}' : `${from.slice(0, -1)}0`;
-    for (let last = from; ; ) {
-      const rows = statement.all(last, end).map((row) => Object.values(row) as unknown as Stamp);
-      if (rows.length === 0) return;
-      yield rows;
-      last = (rows.at(-1) as Stamp)[0];
+    // Every page is wanted once: keeping them would only take memory.
+    this.#database.exec('PRAGMA cache_size = -500');
+    try {
+      for (let last = from; ; ) {
+        const rows = statement.all(last, end).map((row) => Object.values(row) as unknown as Stamp);
+        if (rows.length === 0) return;
+        yield rows;
+        last = (rows.at(-1) as Stamp)[0];
+      }
+    } finally {
+      this.#database.exec(`PRAGMA cache_size = -${INDEX_SCHEMA.cache}`);
     }
   }
 
