@@ -28,12 +28,13 @@ const spaced = (words: string) => words.replace(new RegExp(`([${han}])(?=[${han}
 const named = Object.entries(labels).map(([who, words]) => `(?<${who}>${spaced(words)})`);
 /** A capital I between blanks is how some type a bar. */
 const bars = '(?:[｜|丨︱：:／/]|(?<=[ \\u3000])I(?=[ \\u3000]))';
-/** A label stands behind a blank, a bracket or a semicolon; an editor's that a bar ends may be glued to the name before it. */
-const glued = `[${han}](?=(?:编辑|責編|责编|摄影|校对|排版|统筹|视觉|监制)[ \\u3000]*[｜|丨])`;
+/** A label stands behind a blank, a bracket or a semicolon. */
 const labelled = new RegExp(
-  `(?<=^|[\\s\\u3000（(【\\[；;]|${glued})(?:实习|见习|特约|本报|本刊)?(?:${named.join('|')})[ \\u3000]*${bars}[ \\u3000]*`,
+  `(?<=^|[\\s\\u3000（(【\\[；;])(?:实习|见习|特约|本报|本刊)?(?:${named.join('|')})[ \\u3000]*${bars}[ \\u3000]*`,
   'g',
 );
+/** An editor's label that a bar ends may be glued to the name before it. */
+const glued = new RegExp(`(?<=[${han}])(?=(?:编辑|責編|责编|摄影|校对|排版|统筹|视觉|监制)[ \\u3000]*[｜|丨])`, 'g');
 const mayBeLabelled = /[｜|丨︱：:／/]| I /;
 const reversed = /^(.{2,30}?)[ \u3000]*[｜|丨/／][ \u3000]*(?:撰稿|撰文|采写|文|作者|报道)(?=$|[\s\u3000])/;
 /** `甲/乙（综合报导）`, `甲/乙（德新社、路透社等）`, the last line of a radio's report. */
@@ -118,9 +119,10 @@ function readLine(line: string): Byline | null {
     if (authors.length > 0)
       return { authors, source: null, isWhole: line.length <= longestLine && /^[（(]/.test(line) };
   }
-  const person = (line.includes('作者') ? biography : introduced).exec(line)?.[1];
+  const isAbout = line.includes('作者');
+  const person = (isAbout ? biography : introduced).exec(line)?.[1];
   if (person && isPersonalName(person)) return { authors: [person], source: null, isWhole: false };
-  const last = line.includes('作者') ? lastSentence.exec(line)?.[1] : undefined;
+  const last = isAbout ? lastSentence.exec(line)?.[1] : undefined;
   if (last) return { authors: splitNames(last), source: null, isWhole: false };
   if (line.length > longestLine) return null;
   const text = line.replace(/^[（(【[]+|[)）】\]]+$/g, '').trim();
@@ -141,7 +143,7 @@ function readStaff(line: string): string | undefined {
 
 /** `作者：甲 编辑：乙 来源：丙`, or `甲 乙|撰稿`. */
 function readLabelled(line: string): Byline | null {
-  const text = line.replace(outletBefore, '');
+  const text = line.replace(outletBefore, '').replace(glued, ' ');
   const matches = [...text.matchAll(labelled)];
   if (matches[0]?.index !== 0) {
     const names = reversed.exec(text)?.[1];
