@@ -187,9 +187,9 @@ function mayBeNumbered(each: Candidate): boolean {
   return each.number.title.length <= (each.strong || each.centred ? longestTitle : longestPlainTitle);
 }
 
-/** Bold, centred, or a number that cannot be anything else: alone in its line, or with what it counts (第一章). */
+/** Bold, centred, or a number that cannot be anything else: alone in its line, or with what it counts (第一章, 【附1】). */
 const isMarked = ({ strong, centred, number }: Candidate) =>
-  strong || centred || number?.title === '' || number?.form.startsWith('chapter') === true;
+  strong || centred || number?.title === '' || /^(?:chapter|appendix)/.test(number?.form ?? '');
 
 function isMarkedTitle(run: readonly Candidate[]): boolean {
   return run.length === 1 && run.every((each) => (each.strong || each.centred) && each.number?.title !== '');

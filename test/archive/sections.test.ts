@@ -265,6 +265,14 @@ test('two levels of numbers', () => {
     '2: 第二节 卯',
     '1: 第三章 丙',
   ]);
+  const appendices = article(p('【附1】：《十件事》'), p('1.山里'), p('2.山外'), p('3.山上'), p('【附2】：《一封信》'));
+  expect(sections(appendices)).toEqual([
+    '1: 【附1】 《十件事》',
+    '2: 1 山里',
+    '2: 2 山外',
+    '2: 3 山上',
+    '1: 【附2】 《一封信》',
+  ]);
   const few = article(
     p('一、甲'),
     p('1. 子'),
