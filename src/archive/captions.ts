@@ -69,7 +69,14 @@ function isCaption(caption: DraftParagraph, image: DraftImage): boolean {
   // Set in the picture's own paragraph, centred below it.
   const isBelow = caption.block === image.block && align === 'center' && text.length <= longestCentred;
   if (isBelow && !readNumber(text)) return true;
+  // Or in a paragraph of its own, in italics.
+  const isItalic = align === 'center' && text.length <= longestCentred && isEmphasised(caption);
+  if (isItalic && !/[。：:]$/.test(text)) return true;
   return rankOf(caption) === 0 && (marked.test(text) || isCredit(text));
+}
+
+function isEmphasised({ inlines }: DraftParagraph): boolean {
+  return inlines.every((inline) => inline.emphasis === true || inline.text.trim() === '');
 }
 
 function isCredit(text: string): boolean {

@@ -100,7 +100,9 @@ export function readNumber(line: string): Numbered | null {
 }
 
 /** `问：…`, `Q1：…`, `某报：…`: who asks, and what. */
-const asked = new RegExp(`^(?<label>Q\\s*\\d*|[问問]|[${han}A-Za-z]{2,8})\\s*[：:.．]\\s*(?<title>\\S.*)$`);
+const asked = new RegExp(
+  `^(?<label>Q\\s*\\d*|[问問]|[${han}A-Za-z]{2,8}(?:\\s?[0-9０-９]{1,2})?)\\s*[：:.．]\\s*(?<title>\\S.*)$`,
+);
 
 export function readSpeaker(line: string): { readonly label: string; readonly title: string } | null {
   if (!/[：:.．]/.test(line.slice(0, 14))) return null;

@@ -124,7 +124,7 @@ class Sections {
     const asked = this.#free.filter((each) => !each.number && !each.runIn && !headsNothing(each.text));
     for (const [speaker, questions] of grouped(
       asked,
-      (each) => readSpeaker(each.text)?.label.replace(/\s*\d+$/, '') ?? '',
+      (each) => readSpeaker(each.text)?.label.replace(/\s*[0-9０-９]+$/, '') ?? '',
     )) {
       const sure = questions.filter((each) => each.strong || speaker === 'Q');
       if (speaker === '' || sure.length < 2) continue;

@@ -204,6 +204,7 @@ describe('captions', () => {
       `<p>${picture}<br><span style="font-size: 0.8em;color: #666;">一座山</span></p>`,
     ],
     ['grey small print', `<p>${picture}</p><div><small style="color: #999;">一座山</small></div>`],
+    ['centred italics', `<p>${picture}</p><p style="text-align: center"><em>一座山</em></p>`],
     ['centred in the picture’s own paragraph', `<h3 style="text-align: center">${picture}<br>一座山</h3>`],
   ])('%s', (_name, html) => {
     expect(drawn(html + text)[0]).toBe('image 1: https://example.org/a.png (一座山)');

@@ -231,6 +231,19 @@ describe('interviews', () => {
     expect(sections(html)).toEqual(['2: 某报 为什么？', '2: 某报 后来呢？', '2: 某报 然后呢？']);
   });
 
+  test('listeners ask by number', () => {
+    const asked = (number: string, words: string) => bold(`听众 ${number}：${words}`) + answer;
+    const html =
+      asked('1', '为什么？') +
+      asked('2', '庙里的老和尚讲了那么多年的故事，山里的人都听见了吗？还是没有人在听，人们早就下山去了，再也不回来？') +
+      asked('３', '后来呢？');
+    expect(sections(html).map((each) => each.slice(0, 10))).toEqual([
+      '2: 听众 1 为什',
+      '2: 听众 2 庙里',
+      '2: 听众 ３ 后来',
+    ]);
+  });
+
   test('Q and A', () => {
     expect(sections((p('Q1：为什么？') + p('A：因为山里有座庙。')).repeat(2))).toEqual([
       '2: Q1 为什么？',
