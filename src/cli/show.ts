@@ -54,7 +54,8 @@ async function showRaw({ article }: Opened, io: Io): Promise<void> {
 
 /**
  * The article line by line: `width` cells as given, else the measure within the terminal. Page by page in columns where
- * `--direction vertical` asks for it, not where that was only chosen for the reader: what reads a pipe expects lines.
+ * `--direction vertical` asks for it, not where that was only chosen for the reader: what reads a pipe expects lines. Nor
+ * are lines of code cut unless an option asks for it: the reader shows the rest at a key, what is printed could not.
  */
 export async function showText(
   { article }: Opened,
@@ -63,10 +64,11 @@ export async function showText(
   paint: (line: Pick<Line, 'spans'>) => string = plainLine,
 ): Promise<void> {
   const { settings, stdout, language } = io;
-  const isAsked = io.config?.layerOf('page.direction') === 'option';
-  const direction = isAsked ? directionOf(article, settings['page.direction']) : 'horizontal';
+  const isAsked = (name: 'page.direction' | 'page.preformatted') => io.config?.layerOf(name) === 'option';
+  const direction = isAsked('page.direction') ? directionOf(article, settings['page.direction']) : 'horizontal';
   const measure = width ?? Math.min(settings['page.measure'], stdout.columns || Number.POSITIVE_INFINITY);
-  const setting = pageSetting(settings, language, widthsOf(settings), measure, direction);
+  const page = pageSetting(settings, language, widthsOf(settings), measure, direction);
+  const setting = isAsked('page.preformatted') ? page : { ...page, preformatted: 'wrap' as const };
   const area = { columns: width ?? (stdout.columns || measure), rows: height ?? (stdout.rows || PAGE_ROWS) };
   const pieces = direction === 'vertical' ? setPages(article, setting, area, paint) : setLines(article, setting, paint);
   for (const piece of pieces) await print(stdout, piece);

@@ -46,6 +46,13 @@ describe('show', () => {
   test('sets the text for the width given', async () => {
     expect((await call(['show', '700103', '--width', '40'])).stdout).toBe(set);
   });
+  test('cuts no line of code unless it is asked to', async () => {
+    const stdin = Buffer.from('[桥](https://example.org/q)\n------\n\n<pre>one two three four five</pre>\n');
+    const shown = async (...options: string[]) =>
+      (await call(['show', '-', '--width', '16', ...options], { stdin })).stdout;
+    expect((await shown()).split('\n').slice(-3)).toEqual(['  one two three ', '  four five', '']);
+    expect((await shown('--preformatted', 'cut')).split('\n').slice(-2)).toEqual(['  one two three>', '']);
+  });
   test('sets pages in columns where it is asked to', async () => {
     const { stdout } = await call(['show', '700103', '--direction', 'vertical', '--width', '26', '--height', '12']);
     expect(stdout).toBe(
