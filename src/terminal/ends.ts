@@ -50,6 +50,11 @@ export function watchProcess(events: ProcessEvents): () => void {
   };
 }
 
+/** Has the standard output look at its size: of a window's change only the processes in the foreground are told. */
+export function lookAtSize(): void {
+  process.emit('SIGWINCH');
+}
+
 /**
  * Stops this process and those of its group, as Ctrl-Z does, until it is told to go on.
  * Where nobody could wake it (an orphaned process group, POSIX 11.1.4) the system does not stop it, and it goes on at once.

@@ -8,8 +8,11 @@ import { type Report, readControl, readString } from './reports.ts';
 const pasteStart = '\x1b[200~';
 const pasteEnd = '\x1b[201~';
 
-/** How long an unfinished sequence is waited for, in ms: a lone ESC is a key after the first, a report's rest after the second. */
-export const patience = { key: 30, report: 1000 } as const;
+/**
+ * How long the rest of something is waited for, in ms: after a lone ESC, which is a key then; after what begins a longer
+ * sequence, which hardly anybody types; and after what can only be a report, which is dropped then.
+ */
+export const patience = { key: 30, sequence: 250, report: 1000 } as const;
 
 /** No answer is as long as this, in code units; what is longer is let go. */
 const longest = 4096;
@@ -27,22 +30,21 @@ export class Input {
   #pasting = false;
   /** Code units of the paste so far. */
   #pasted = 0;
-  /** An ESC was given away as a key though it may have begun a report. */
-  #escaped = false;
+  /** What was given away as keys though it may have begun a report. */
+  #given = '';
 
-  /** What is waited for: nothing, the rest of what may be a key, or the rest of a report. */
-  get pending(): 'key' | 'report' | null {
+  /** What is waited for the rest of. */
+  get pending(): keyof typeof patience | null {
     if (this.#rest === '') return null;
-    return /^\x1b(?:\]\d|P.|_G|\[[?>])/s.test(this.#rest) ? 'report' : 'key';
+    return /^\x1b(?:\]\d|P.|_G|\[[?>])/s.test(this.#rest) ? 'report' : this.#rest === '\x1b' ? 'key' : 'sequence';
   }
 
   push(chunk: string): Parted {
-    let text = this.#rest + chunk;
-    if (this.#escaped) {
-      this.#escaped = false;
-      // The rest of an OSC, DCS or private CSI whose ESC came too early is still no text.
-      if (/^(?:\]\d+;|P[01>]|_Gi=|\[[?>]\d)/.test(text)) text = `\x1b${text}`;
-    }
+    // The rest of a report whose beginning came too early is still no text.
+    const whole = this.#given + chunk;
+    const late = this.#given !== '' && (report.test(whole) || (this.#given !== '\x1b' && begun.test(whole)));
+    let text = late ? whole : this.#rest + chunk;
+    this.#given = '';
     this.#rest = '';
     let keys = '';
     const reports: Report[] = [];
@@ -70,14 +72,14 @@ export class Input {
       }
       keys += text.slice(0, start);
       text = text.slice(start);
-      const { length, report } = part(text);
+      const { length, report: heard } = part(text);
       if (length === 0) {
         if (text.length < longest) this.#rest = text;
         break;
       }
       const sequence = text.slice(0, length);
       text = text.slice(length);
-      if (report) reports.push(report);
+      if (heard) reports.push(heard);
       else keys += sequence;
       if (sequence === pasteStart) {
         this.#pasting = true;
@@ -93,10 +95,15 @@ export class Input {
     const pending = this.pending;
     this.#rest = '';
     if (pending === 'report') return '';
-    this.#escaped = rest === '\x1b';
+    this.#given = this.#pasting ? '' : rest;
     return rest;
   }
 }
+
+/** What is no key, though its beginning was taken for one. */
+const report = /^\x1b(?:\]\d+;|P[01>]|_Gi=|\[[?>]\d|\[<\d+;\d+;\d+[Mm]|\[\d+;\d+R|\[\d+n)/;
+/** What may yet become that. */
+const begun = /^\x1b(?:\]\d+|P|_G?|\[[?>]|\[<[\d;]*|\[\d+;?\d*|\[[IO])$/;
 
 /** The first sequence of `text`, which begins with ESC: how long it is, 0 where its end is yet to come. */
 function part(text: string): { length: number; report?: Report | null } {

@@ -3,7 +3,7 @@ import { Acquaintance } from './acquaintance.ts';
 import { Canvas } from './canvas.ts';
 import { copySequence } from './clipboard.ts';
 import { Ear } from './ear.ts';
-import { type End, hangup, stopProcess, streamEnd, watchProcess } from './ends.ts';
+import { type End, hangup, lookAtSize, stopProcess, streamEnd, watchProcess } from './ends.ts';
 import type { Features, Wanted } from './features.ts';
 import { type Listener, Listeners, type Unsubscribe } from './listeners.ts';
 import { enter, enterLinear, keyboardOn, leave, leaveLinear, type ModeSetting, mouseOff, mouseOn } from './modes.ts';
@@ -154,9 +154,7 @@ class OpenTerminal implements Terminal {
     await stopProcess();
     if (this.#state !== 'suspended') return;
     this.#state = 'open';
-    this.#enter();
-    this.#onOutputResize();
-    this.redraw();
+    this.#goOn();
   }
 
   async close(): Promise<void> {
@@ -244,13 +242,19 @@ class OpenTerminal implements Terminal {
       go: () => {
         if (this.#state !== 'open') return;
         this.#options.input.setRawMode?.(false);
-        this.#enter();
-        this.redraw();
+        this.#goOn();
       },
       exit: () => {
         if (this.#state === 'open') this.#leave();
       },
     });
+  }
+
+  /** Takes the terminal again, whatever has become of it meanwhile. */
+  #goOn(): void {
+    this.#enter();
+    lookAtSize();
+    this.redraw();
   }
 
   #enter(): void {

@@ -1,0 +1,90 @@
+/** What a terminal says by itself, late and in pieces, while somebody types; and what is pasted. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { built, node, openPty, type Pty, type PtyOptions } from './driver.ts';
+
+let home: string;
+let pty: Pty;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
+});
+
+afterEach(async () => {
+  await pty.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+async function start(options: PtyOptions = {}): Promise<void> {
+  const env = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, LANG: 'zh_CN.UTF-8', ...options.env };
+  pty = openPty([node, built], { ...options, env });
+  await pty.until('3 篇');
+}
+
+const lastRow = (): string => pty.screen().at(-1)?.trim() ?? '';
+
+describe('answers are never typed into a prompt', () => {
+  test('all of them, half a second late', async () => {
+    await start({ answers: 500 });
+    pty.type('/');
+    await pty.until(/筛选[^\n]*$/);
+    pty.type('使用');
+    await pty.settle(800);
+    expect(lastRow()).toMatch(/^筛选 使用(?: |$)/);
+    expect(pty.shows('1／3 篇')).toBe(true);
+  });
+
+  test('each of them, cut anywhere', async () => {
+    await start({ answers: false });
+    pty.type('/使');
+    await pty.until(/筛选 使/);
+    for (const answer of [
+      '\x1b]11;rgb:1e1e/1e1e/2e2e\x1b\\',
+      '\x1b]11;rgb:1e1e/1e1e/2e2e\x07',
+      '\x1bP1+r524742=382f382f38\x1b\\',
+      '\x1bP1$r0;48:2::1:2:3m\x1b\\',
+      '\x1bP>|tmux 3.4\x1b\\',
+      '\x1b[?2026;2$y',
+      '\x1b[2;5R',
+      '\x1b[?64;1;2;22c',
+      '\x1b[I',
+      '\x1b[<0;5;5M',
+    ])
+      for (let cut = 2; cut < answer.length; cut += 3) {
+        pty.type(answer.slice(0, cut));
+        await pty.settle(40);
+        pty.type(answer.slice(cut));
+        await pty.settle(20);
+        expect(lastRow(), `${JSON.stringify(answer)} cut at ${cut}`).toMatch(/^筛选 使(?: |$)/);
+      }
+    pty.type('用');
+    await pty.until(/筛选 使用/);
+  });
+});
+
+describe('bracketed paste', () => {
+  test('is text in a prompt: line ends are blanks, keys and answers in it do nothing', async () => {
+    await start();
+    pty.type('/');
+    await pty.until(/筛选[^\n]*$/);
+    pty.type('\x1b[200~使用\n指南\x1b[201~');
+    await pty.until(/筛选 使用 指南/);
+    expect(pty.shows('1／3 篇')).toBe(true);
+  });
+
+  test('is nothing where nothing is typed: a q in it does not leave', async () => {
+    await start();
+    await pty.press('\x1b[200~q\x1b[201~');
+    expect(pty.ended).toBeUndefined();
+    expect(pty.shows('3 篇')).toBe(true);
+  });
+
+  test('is asked for, and no longer afterwards', async () => {
+    await start();
+    pty.type('q');
+    await pty.exit();
+    expect(pty.log.join('')).toMatch(/\x1b\[\?2004h.*\x1b\[\?2004l/s);
+  });
+});
