@@ -27,7 +27,11 @@ export interface Found {
 }
 
 export function gatherMetadata(found: Found): Metadata {
-  const { given, card, bylines, repost, dateline, title } = found;
+  const { given, card, bylines, dateline, title } = found;
+  // A line that links the original by its title names no source.
+  const repost = found.repost?.source === title.headline ? null : found.repost;
+  const saver = repost?.isSaver ? repost.source : null;
+  const label = saver === null || title.source === saver ? null : title.source;
   const origins: Partial<Record<MetadataField, Origin>> = {};
   /** The first value that says something, and its origin. */
   function pick<T>(field: MetadataField, ...values: readonly (readonly [Origin, T | null | undefined])[]): T | null {
@@ -44,7 +48,7 @@ export function gatherMetadata(found: Found): Metadata {
   return {
     title: pick('title', [given.origin, given.title]) ?? found.shown,
     headline: title.headline,
-    column: pick('column', [given.origin, given.column], ['title', title.column]),
+    column: pick('column', [given.origin, given.column], ['title', title.column ?? label]),
     originalTitle: pick(
       'originalTitle',
       ['card', card?.originalTitle],
@@ -65,6 +69,7 @@ export function gatherMetadata(found: Found): Metadata {
         'source',
         ['card', card?.source.name],
         [given.origin, given.source.name],
+        ['byline', saver],
         ['title', title.source],
         ['byline', bylines.source],
         ['byline', repost?.source],

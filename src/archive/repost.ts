@@ -8,6 +8,8 @@ import { splitNames } from './names.ts';
 export interface Repost {
   readonly source: string;
   readonly authors: readonly string[];
+  /** It says 原文, above the text: whoever saved it speaks, and knows better than a label in the title. */
+  readonly isSaver: boolean;
 }
 
 /** Code units, and blocks at either end of a text, where such a line stands. */
@@ -37,13 +39,14 @@ export function readRepost(blocks: readonly Draft[]): Repost | null {
   for (const paragraph of paragraphs) {
     const found = readLine(paragraph);
     if (!found) continue;
+    const isAbove = paragraph === paragraphs[0] && /^(?:原文|文章)/.test(paragraph.text);
     if (!/。./.test(paragraph.text)) paragraph.role = 'byline';
-    return found;
+    return { ...found, isSaver: isAbove };
   }
   return null;
 }
 
-function readLine({ text }: DraftParagraph): Repost | null {
+function readLine({ text }: DraftParagraph): Omit<Repost, 'isSaver'> | null {
   if (text.length > longest) return null;
   const [line = ''] = text.split('\n');
   const start = says.exec(line)?.[0];

@@ -50,6 +50,11 @@ test.each([
   expect(metadata.source.name).toBe(source);
 });
 
-test('what the title names goes before', () => {
+test('what the title names goes before, unless whoever saved the text says otherwise above it', () => {
+  const above = read(captured(`<p>原文来自「山中来信」：一个标题</p>${body}`, { title: '特稿｜一个标题' }));
+  expect(above.metadata).toMatchObject({ source: { name: '山中来信' }, column: '特稿', headline: '一个标题' });
+  expect(
+    read(captured(`<p>原文来自：<a href="https://example.org">一个标题</a></p>${body}`)).metadata.source.name,
+  ).toBe('某报');
   expect(read(captured(`<p>本文转自微信公众号：山中来信</p>${body}`)).metadata.source.name).toBe('某报');
 });
