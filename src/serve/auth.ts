@@ -2,8 +2,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { AuthContext, ParsedKey, PublicKeyAuthContext } from 'ssh2';
-import { parseAuthorizedKeys } from './authorized-keys.ts';
+import { type AuthorizedKey, parseAuthorizedKeys } from './authorized-keys.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { takesFrom } from './from.ts';
 
 /** `null` lets everyone in as a guest; else a file, `%u` in its name standing for the login name. */
 export type KeysFile = string | null;
@@ -19,8 +20,8 @@ export interface Visitor {
 export type Attempt = { readonly visitor: Visitor } | 'asked' | 'refused';
 
 export interface Doorkeeper {
-  /** Judges an attempt; never fails. Whoever calls answers the client. */
-  judge(attempt: AuthContext): Promise<Attempt>;
+  /** Judges an attempt of a client at `address`; never fails. Whoever calls answers the client. */
+  judge(attempt: AuthContext, address: string): Promise<Attempt>;
   /** Methods worth trying, as RFC 4252 names them. */
   readonly methods: readonly ('publickey' | 'keyboard-interactive')[];
 }
@@ -38,10 +39,13 @@ export function doorkeeper(file: KeysFile, complain: (about: Record<string, unkn
   return {
     // keyboard-interactive is where a client whose keys have failed is told so in words.
     methods: ['publickey', 'keyboard-interactive'],
-    async judge(attempt) {
+    async judge(attempt, address) {
       if (attempt.method !== 'publickey') return 'refused';
       const path = fileFor(file, attempt.username);
-      const key = path === null ? undefined : (await keysOf(path)).find((known) => same(known, attempt.key.data));
+      const listed = path === null ? [] : (await keysOf(path)).filter(({ key }) => same(key, attempt.key.data));
+      const reasons = listed.map((one) => hindrance(one, address));
+      const key = listed[reasons.indexOf(null)]?.key;
+      if (!key) for (const [at, { line }] of listed.entries()) complain({ file: path, line, reason: reasons[at] });
       if (!key) return 'refused';
       if (!attempt.signature) return 'asked';
       if (!proves(key, attempt)) return 'refused';
@@ -54,6 +58,12 @@ export function doorkeeper(file: KeysFile, complain: (about: Record<string, unkn
 function fileFor(file: string, user: string): string | null {
   if (!file.includes('%u')) return file;
   return /^[\p{L}\p{N}_][\p{L}\p{N}_.@-]{0,63}$/u.test(user) ? file.replaceAll('%u', () => user) : null;
+}
+
+/** Why a key that is listed may not enter now, from this address; null where it may. */
+function hindrance({ expires, from }: AuthorizedKey, address: string): 'expired' | 'from' | null {
+  if (expires !== null && Date.now() >= expires) return 'expired';
+  return from === null || takesFrom(from, address) ? null : 'from';
 }
 
 function same(known: ParsedKey, shown: Buffer): boolean {
@@ -74,8 +84,8 @@ function proves(key: ParsedKey, { key: shown, blob, signature, hashAlgo }: Publi
 /** Reads files of keys, and reads one again only when it has changed. */
 function keysReader(
   complain: (about: Record<string, unknown>) => void,
-): (path: string) => Promise<readonly ParsedKey[]> {
-  const known = new Map<string, { stamp: string; keys: readonly ParsedKey[] }>();
+): (path: string) => Promise<readonly AuthorizedKey[]> {
+  const known = new Map<string, { stamp: string; keys: readonly AuthorizedKey[] }>();
   return async (path) => {
     try {
       const { mtimeMs, size, ino } = await stat(path);

@@ -3,36 +3,31 @@
  * everything else that SSH knows (forwarding, sftp, agents, X11, other variables) is refused, logged and counted.
  */
 import type { Socket } from 'node:net';
-import type { Session as Channel, Connection, ServerChannel } from 'ssh2';
-import type { Doorkeeper, Visitor } from './auth.ts';
+import type { Session as Channel, ServerChannel } from 'ssh2';
+import type { Visitor } from './auth.ts';
 import { contain } from './bulkhead.ts';
 import { causeOf } from './cause.ts';
 import { run } from './exec.ts';
 import { countFlight } from './flight.ts';
 import { guard } from './guard.ts';
 import { CHANNELS, type Full, LARGEST, type Pass } from './limits.ts';
-import { logIn } from './login.ts';
+import { type Knocking, logIn } from './login.ts';
 import { read } from './reader.ts';
 import type { Room } from './room.ts';
 import { type Asked, Session, type Size } from './session.ts';
 
-export interface Arrival {
-  readonly connection: Connection;
+export interface Arrival extends Knocking {
   readonly socket: Socket;
-  /** Names the connection in the log. */
-  readonly id: string;
   /** Its place; where there was none it is told so, and nothing else. */
   readonly pass: Pass;
   /** Another place for the same client. */
   readonly another: () => Pass;
-  readonly door: Doorkeeper;
   /** Ends the connection for an error of this side's. */
   readonly fail: (error: unknown) => void;
   /** Has a job done when it is the client's turn. */
   readonly turn: (job: () => void) => void;
   /** Called once the log-in is done. */
   readonly admitted: () => void;
-  readonly room: Room;
   /** Every session that is open on the server. */
   readonly sessions: Set<Session>;
 }
@@ -44,7 +39,7 @@ const VARIABLES = /^(LANG|LC_[A-Z]+|COLORTERM|TERM|NO_COLOR|INK_SCREEN_READER)$/
 const LONGEST = 64;
 
 export async function receive(arrival: Arrival): Promise<void> {
-  const { connection, socket, id, room, door } = arrival;
+  const { connection, socket, id, room } = arrival;
   const { log } = room;
   // What this side does wrong is no fault of the client's, which is all that the library would say of it.
   contain(connection, arrival.fail);
@@ -62,7 +57,7 @@ export async function receive(arrival: Arrival): Promise<void> {
     },
     refused: (type) => refuse(channelTypes[type] ?? 'channel'),
   });
-  const visitor = await logIn(connection, id, door, room);
+  const visitor = await logIn(arrival);
   arrival.admitted();
   const { user, fingerprint } = visitor;
   log.info({ connection: id, user, fingerprint }, 'logged in');

@@ -10,14 +10,25 @@ import type { Room } from './room.ts';
 /** Code units of a login name that are logged: it is anyone's claim, of any length. */
 const LONGEST_NAME = 64;
 
-/** Who logs in over `connection`, which `id` names in the log. Never resolves where nobody does. */
-export function logIn(connection: Connection, id: string, door: Doorkeeper, room: Room): Promise<Visitor> {
+/** What the log-in has to know of a connection. */
+export interface Knocking {
+  readonly connection: Connection;
+  /** Names it in the log. */
+  readonly id: string;
+  /** Where the client is. */
+  readonly address: string;
+  readonly door: Doorkeeper;
+  readonly room: Room;
+}
+
+/** Who logs in. Never resolves where nobody does. */
+export function logIn({ connection, id, address, door, room }: Knocking): Promise<Visitor> {
   const { promise, resolve } = Promise.withResolvers<Visitor>();
   let asked = false;
   let tries = 0;
   let visitor: Visitor | null = null;
   connection.on('authentication', async (attempt: AuthContext) => {
-    const judged = await door.judge(attempt);
+    const judged = await door.judge(attempt, address);
     if (judged === 'asked') return attempt.accept();
     if (judged !== 'refused') {
       visitor = { ...judged.visitor, user: printable(judged.visitor.user.slice(0, LONGEST_NAME)) };

@@ -71,7 +71,19 @@ export class Reception {
       const next = this.#gate.enter(address);
       return typeof next === 'string' ? { full: next, leave: () => {} } : next;
     };
-    this.#arrivals.set(`${from} ${port}`, { socket, id, pass, another, door, room, sessions, turn, fail, admitted });
+    this.#arrivals.set(`${from} ${port}`, {
+      socket,
+      id,
+      address,
+      pass,
+      another,
+      door,
+      room,
+      sessions,
+      turn,
+      fail,
+      admitted,
+    });
     gather(socket);
     pace(socket);
     partForGood(socket);

@@ -131,7 +131,7 @@ class Client {
 
   /** Presses keys, each of which changes the screen, at a pace that varies by half. */
   async read(until: number, pace: number): Promise<void> {
-    const keys = ['j', ' ', 'j', 'j', 'k', 'b', 'j', 'k', 'k', 'k'];
+    const keys = ['j', ' ', 'j', 'j', 'k', '\x1b[5~', 'j', 'k', 'k', 'k'];
     await sleep(Math.random() * pace);
     for (let at = 0; performance.now() < until && !this.lost; at++) {
       this.press(keys[at % keys.length] as string);

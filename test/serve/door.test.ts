@@ -11,10 +11,19 @@ describe('keys', () => {
   const one = makeKey(folder, 'one');
   const rsa = makeKey(folder, 'rsa', 'rsa');
   const stranger = makeKey(folder, 'stranger');
+  const elsewhere = makeKey(folder, 'elsewhere');
+  const late = makeKey(folder, 'late');
   let host: Host;
   beforeAll(async () => {
     mkdirSync(keys);
-    writeFileSync(join(keys, 'reader'), `${one.line}\n${rsa.line}\nfrom="10.0.0.1" ${stranger.line}\n`);
+    const lines = [
+      `expiry-time="29990101",from="127.0.0.0/8" ${one.line} # a comment`,
+      rsa.line,
+      `command="sh" ${stranger.line}`,
+      `from="10.0.0.1" ${elsewhere.line}`,
+      `expiry-time="20200101" ${late.line}`,
+    ];
+    writeFileSync(join(keys, 'reader'), lines.join('\r\n'));
     host = await Host.open(['--auth', 'keys', join(keys, '%u'), '--login-tries', '3', seeds], folder);
   });
   afterAll(() => host.close());
@@ -34,6 +43,8 @@ describe('keys', () => {
   test.each([
     ['a key that is not listed', () => ['-l', 'reader', '-i', makeKey(folder, 'other').file]],
     ['a listed key with an option that is not kept here', () => asReader(stranger.file)],
+    ['a listed key from another address', () => asReader(elsewhere.file)],
+    ['a listed key that has expired', () => asReader(late.file)],
     ['another login name', () => ['-l', 'editor', '-i', one.file]],
     ['a login name that goes up', () => ['-l', '../keys/reader', '-i', one.file]],
     ['no key', () => ['-l', 'reader']],
@@ -58,9 +69,14 @@ describe('keys', () => {
   });
 
   test('the log names the line that lets nobody in, and holds no key', () => {
-    expect(host.log).toContainEqual(
-      expect.objectContaining({ level: 'warn', file: join(keys, 'reader'), line: 3, reason: 'option' }),
-    );
+    for (const [line, reason] of [
+      [3, 'option'],
+      [4, 'from'],
+      [5, 'expired'],
+    ])
+      expect(host.log).toContainEqual(
+        expect.objectContaining({ level: 'warn', file: join(keys, 'reader'), line, reason }),
+      );
     for (const { line } of [one, rsa, stranger]) expect(host.stderr).not.toContain(line.split(' ')[1]);
   });
 });
