@@ -72,6 +72,8 @@ function grant(arrival: Arrival, visitor: Visitor, refuse: (what: string) => voi
   let count = 0;
   let under = 0;
   let lonely: NodeJS.Timeout | undefined;
+  /** Commands of a connection are done one after the other: who asks seven things at once waits, and nobody else. */
+  let last: Promise<void> = Promise.resolve();
   const wait = (): void => {
     lonely = setTimeout(() => connection.end(), room.limits.loginMs);
   };
@@ -104,7 +106,10 @@ function grant(arrival: Arrival, visitor: Visitor, refuse: (what: string) => voi
         if (--under === 0 && !socket.destroyed) wait();
       });
       const { full } = pass;
-      session.run(full ? async () => turnAway(session, full) : work);
+      const before = last;
+      if (kind === 'command') last = session.closed;
+      const inTurn = kind === 'command' ? () => before.then(() => work(session)) : work;
+      session.run(full ? async () => turnAway(session, full) : inTurn);
       return session;
     });
   });
