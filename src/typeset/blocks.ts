@@ -153,8 +153,17 @@ function withMarker(line: Line, marker: string, outer: number, inner: number): L
   };
 }
 
-/** The picture itself, or a quiet line in its place, and its caption beneath. */
+/** The first line says which image it is of. */
 function* setImage(image: Image, frame: Frame): Generator<Line> {
+  let isFirst = true;
+  for (const line of setImageLines(image, frame)) {
+    yield isFirst ? { ...line, image: image.number } : line;
+    isFirst = false;
+  }
+}
+
+/** The picture itself, or a quiet line in its place, and its caption beneath. */
+function* setImageLines(image: Image, frame: Frame): Generator<Line> {
   const { pictures, words } = frame.setting;
   const size = pictures?.sizes.get(image.number);
   const box = pictures && typeof size === 'object' ? fitPicture(size, pictures.cell, frame.width, pictures.rows) : null;

@@ -41,6 +41,8 @@ export interface Line {
   readonly end: number;
   /** Index in `Article.blocks` of the block the line belongs to; -1 for the title and byline above them. */
   readonly block: number;
+  /** Set on the first line of an image, drawn or described: its number. */
+  readonly image?: number;
   /** Stands on the line instead of text, after the spans. */
   readonly picture?: PictureRow;
   /** Set on the first line of a block: what kind it is, for the outline, images and copying. */

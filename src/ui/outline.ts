@@ -13,6 +13,8 @@ export interface Stop {
   readonly title: string;
   /** Part of the text that belongs to a section, 0–1. */
   readonly share: number;
+  /** An image's number. */
+  readonly image?: number;
 }
 
 /** Code units of a section's beginning that stand for a title it does not have. */

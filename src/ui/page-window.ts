@@ -28,8 +28,18 @@ interface Goal {
   readonly offset: number;
   /** A third down the window, not at its top. */
   readonly centred: boolean;
+  /** The number of an image that stands before the text with this offset, and is gone to instead. */
+  readonly image?: number | undefined;
   /** The place is where one was already: the page was only set anew. */
   readonly stays?: true;
+}
+
+/** The line of a goal; the page is set as far as that. */
+function lineOf({ lines, lineAt }: Page, { offset, image }: Goal): number {
+  const line = lineAt(offset);
+  if (image === undefined) return line;
+  for (let i = line; i >= 0 && lines[i]?.start === offset; i--) if (lines[i]?.image === image) return i;
+  return line;
 }
 
 export class PageWindow {
@@ -40,6 +50,8 @@ export class PageWindow {
   #outdated = false;
   #top = 0;
   #place: number;
+  /** The image that stands at the top. */
+  #image: number | undefined;
   #goal: Goal | undefined;
   #timer: NodeJS.Immediate | undefined;
   /** When it was shown last how far the way is. */
@@ -127,13 +139,16 @@ export class PageWindow {
     const { lines } = page;
     let line = Math.max(0, this.#top + by * this.rows);
     while (by > 0 && line > this.#top + 1 && isHead(lines[line - 1]!)) line--;
-    while (line > 0 && line < lines.length - 1 && lines[line]!.spans.length === 0) line++;
+    while (line > 0 && line < lines.length - 1 && lines[line]!.cells === 0) line++;
     this.#stand(line);
   }
 
-  /** Puts the line with this offset at the top, or a third down the window where `centred`. */
-  goTo(offset: number, centred = false): void {
-    this.#goal = { offset, centred };
+  /**
+   * Puts the line with this offset at the top, or a third down the window where `centred`.
+   * @param image the number of an image that stands before the text with this offset, and is gone to instead
+   */
+  goTo(offset: number, centred = false, image?: number): void {
+    this.#goal = { offset, centred, image };
     this.#reach();
   }
 
@@ -186,9 +201,9 @@ export class PageWindow {
   #set(measure: number): void {
     this.#outdated = false;
     this.#page = this.#options.open(measure);
-    const goal: Goal = this.#goal ?? { offset: this.#place, centred: false, stays: true };
+    const goal: Goal = this.#goal ?? { offset: this.#place, centred: false, image: this.#image, stays: true };
     this.#top = 0;
-    if (goal.offset === 0) return;
+    if (goal.offset === 0 && goal.image === undefined) return;
     this.#goal = goal;
     this.#reach();
   }
@@ -197,6 +212,7 @@ export class PageWindow {
     const lines = this.#page?.lines ?? [];
     this.#top = clamp(line, 0, Math.max(0, lines.length - 1));
     this.#place = place ?? this.start;
+    this.#image = this.#top === 0 ? undefined : (lines[this.#top]?.picture?.image ?? lines[this.#top]?.image);
     this.#options.moved();
   }
 
@@ -212,8 +228,8 @@ export class PageWindow {
     }
     this.#goal = undefined;
     if (goal.offset === Number.POSITIVE_INFINITY) this.#stand(page.lines.length - this.rows);
-    else if (goal.centred) this.#stand(page.lineAt(goal.offset) - Math.floor(this.rows / 3));
-    else this.#stand(page.lineAt(goal.offset), goal.stays && goal.offset);
+    else if (goal.centred) this.#stand(lineOf(page, goal) - Math.floor(this.rows / 3));
+    else this.#stand(lineOf(page, goal), goal.stays && goal.offset);
   }
 
   /** Sets what is not seen yet, a slice at a time, while no key is waiting. */

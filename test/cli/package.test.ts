@@ -68,6 +68,6 @@ test('whoever installs it gets no dependency; what the bundle holds is named wit
   const { dependencies = {} } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   expect(dependencies).toEqual({});
   const licences = readFileSync(`${root}dist/LICENSES.txt`, 'utf8');
-  for (const name of ['ink', 'react', 'htmlparser2', 'smol-toml', 'ssh2', 'citeproc'])
+  for (const name of ['ink', 'react', 'htmlparser2', 'smol-toml', 'ssh2', 'citeproc', '@jsquash/jpeg', 'sixel'])
     expect(licences).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'));
 });

@@ -1,13 +1,16 @@
 /** Pictures on a terminal: what their cells are, and what goes over the wire for them. */
 import { PassThrough, Writable } from 'node:stream';
 import { afterEach, describe, expect, test } from 'vitest';
+import { Canvas } from '../../src/terminal/canvas.ts';
 import type { Images } from '../../src/terminal/pictures/ability.ts';
-import type { Content } from '../../src/terminal/pictures/gallery.ts';
+import { type Content, Gallery } from '../../src/terminal/pictures/gallery.ts';
 import { itermStrip } from '../../src/terminal/pictures/iterm.ts';
 import { placeholder, placeholders, readPlaceholder } from '../../src/terminal/pictures/placeholder.ts';
 import { sixelStrips } from '../../src/terminal/pictures/sixel.ts';
+import { Screen } from '../../src/terminal/screen.ts';
 import { openTerminal, type Terminal } from '../../src/terminal/terminal.ts';
-import { cells } from '../../src/typeset/width.ts';
+import { kindOf } from '../../src/terminal/terminfo.ts';
+import { cells, narrow } from '../../src/typeset/width.ts';
 import { cellsOf, flushed, openModel } from './model.ts';
 import { kittyCommands, parts, strips } from './wire.ts';
 
@@ -319,5 +322,67 @@ describe.each([
     terminal.draw(['', '', ...page.slice(0, 4)]);
     const rows = [...(await sent()).matchAll(/\x1b\[(\d+);3H(?=\x1b[P\]])/g)].map(([, row]) => row);
     expect(rows).not.toContain('6');
+  });
+});
+
+describe('on its way', () => {
+  test('what a key shows goes before what is left of a picture, and no more is sent than the terminal takes', async () => {
+    let bytes = '';
+    const output = new Writable({
+      decodeStrings: false,
+      write(chunk, _, done) {
+        bytes += chunk;
+        done();
+      },
+    });
+    const gallery = new Gallery(() => canvas.schedule());
+    const setting = { columns: 20, rows: 6, kind: kindOf('xterm-256color'), widths: narrow, colours: 256 } as const;
+    const canvas = new Canvas(output, new Screen(setting, gallery), gallery);
+    canvas.open = true;
+    canvas.pace.answers = true;
+    gallery.fill(gallery.open(3, 2), {
+      kind: 'kitty',
+      format: 'png',
+      width: 100,
+      height: 100,
+      data: 'A'.repeat(40_000),
+    });
+    await turn();
+    await turn();
+    const chunks = () => kittyCommands(bytes).length;
+    expect(chunks()).toBe(2);
+    canvas.draw(['甲']);
+    expect(bytes).not.toContain('甲');
+    canvas.pace.heard();
+    await turn();
+    expect(chunks()).toBeLessThan(6);
+    const after = bytes.slice(bytes.indexOf('甲'));
+    expect(kittyCommands(bytes.slice(0, bytes.indexOf('甲')))).toHaveLength(2);
+    expect(kittyCommands(after).length).toBeGreaterThan(0);
+    canvas.pace.close();
+  });
+
+  test('larger letters are asked for when the window has another size', async () => {
+    const input = new PassThrough();
+    let bytes = '';
+    const output = new Writable({
+      decodeStrings: false,
+      write(chunk, _, done) {
+        bytes += chunk;
+        done();
+      },
+    });
+    const env = { TERM: 'foot', COLORTERM: 'truecolor' };
+    const terminal = openTerminal({ input, output, env, size: { columns: 20, rows: 6 } });
+    opened.push(terminal);
+    input.write('\x1b[6;20;10t\x1b[?62;4c');
+    await terminal.ready;
+    expect(terminal.features).toMatchObject({ images: 'sixel', cell: { width: 10, height: 20 } });
+    bytes = '';
+    terminal.resize(10, 3);
+    expect(bytes).toContain('\x1b[16t');
+    input.write('\x1b[6;40;20t');
+    await turn();
+    expect(terminal.features.cell).toEqual({ width: 20, height: 40 });
   });
 });

@@ -92,6 +92,12 @@ describe('the outline', () => {
     ]);
   });
 
+  it('goes to an image, not to the text behind it', async () => {
+    const one = await sitting({ settings: { 'outline.images': true } });
+    one.press('o', 'j', 'enter', 'o');
+    expect(one.screen()[0]).toMatch(/^ +［图 1／1］ 帆影 +目录$/);
+  });
+
   it('says that an article has none', async () => {
     const one = await sit({ articles: { 'a.txt': { title: '短', text: '只有一段。' } } });
     await one.press('enter').until('只有一段');

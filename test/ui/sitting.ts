@@ -7,7 +7,7 @@ import { defaults, type Settings } from '../../src/config/settings.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Language } from '../../src/text/language.ts';
 import { cells, narrow, type WidthProfile } from '../../src/typeset/width.ts';
-import { Reader, type ReaderOptions } from '../../src/ui/reader.ts';
+import { type Outside, Reader, type ReaderOptions } from '../../src/ui/reader.ts';
 import type { Ground, Piece } from '../../src/ui/row.ts';
 import { type Piece as Article, folder, opened, put } from '../library/shelves.ts';
 
@@ -24,6 +24,7 @@ export interface SittingOptions {
   readonly settings?: Partial<Settings>;
   readonly widths?: WidthProfile;
   readonly more?: Partial<ReaderOptions>;
+  readonly easel?: Outside['easel'];
 }
 
 export async function sit(options: SittingOptions): Promise<Sitting> {
@@ -54,6 +55,7 @@ export function sitAt(library: Library, options: Omit<SittingOptions, 'articles'
         outside.left = true;
       },
       remember: () => {},
+      ...(options.easel ? { easel: options.easel } : {}),
     },
   );
   return new Sitting(reader, outside);

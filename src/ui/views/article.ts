@@ -158,8 +158,8 @@ export class ArticleView implements View {
   }
 
   /** Puts the line with this offset at the top, or a third down the screen where `centred`. */
-  goTo(offset: number, centred = false): void {
-    this.window.goTo(offset, centred);
+  goTo(offset: number, centred = false, image?: number): void {
+    this.window.goTo(offset, centred, image);
   }
 
   /** How the text runs: as the settings say, where it can. */

@@ -44,7 +44,7 @@ export function outlinePanel(context: Context, view: ArticleView, resting = fals
       const stop = stops()[chosen - lead.length];
       if (action !== 'choose' || !stop) return false;
       if (!panel.rest()) desk.remove(panel);
-      view.goTo(stop.at);
+      view.goTo(stop.at, false, stop.image);
       return true;
     },
     stays: (beside) => {
@@ -68,7 +68,7 @@ function between(context: Context, view: ArticleView): Stop[] {
   return [
     ...images.map(({ at, number, alt, caption }): Stop => {
       const title = caption?.inlines.map(({ text }) => text).join('') || alt;
-      return { kind: 'image', at, label: fill(words.imageNumber, { n: number }), title, ...plain };
+      return { kind: 'image', at, image: number, label: fill(words.imageNumber, { n: number }), title, ...plain };
     }),
     ...(settings['outline.bookmarks'] ? [...bookmarks, ...highlights] : []).map(({ start: at, mark }): Stop => {
       const { kind, note, quote } = mark;
