@@ -73,6 +73,8 @@ export interface Image {
   readonly src: string | null;
   readonly alt: string;
   readonly caption: Leaf | null;
+  /** Pixels, where the page says so. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** 1, 2, 3 … in reading order: the number people see (图 3／17). */
   readonly number: number;
   /** Where a click on the image leads, if it leads anywhere. */

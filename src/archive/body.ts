@@ -181,10 +181,18 @@ class BodyBuilder implements Sink {
     else if (picture.kind === 'tracker') this.#drop('tracker', picture.src);
     else {
       this.#flush();
-      const { src, alt, isLazy } = picture;
+      const { src, alt, size, isLazy } = picture;
       if (this.#repeats(src)) return;
       const { block } = this.#open.at(-1) as Open;
-      const image: DraftImage = { kind: 'image', src, alt, href: this.#href, caption: null, block };
+      const image: DraftImage = {
+        kind: 'image',
+        src,
+        alt,
+        ...(size ? { size } : {}),
+        href: this.#href,
+        caption: null,
+        block,
+      };
       this.#containers.flow.push(image);
       this.#lazy = isLazy ? image : null;
     }

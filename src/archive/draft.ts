@@ -2,7 +2,7 @@
  * Blocks as the page has them, before it is known what they mean: `body.ts` writes drafts, the rules (card, byline,
  * caption, section …) change them, `finish.ts` makes the article's blocks of what is left.
  */
-import type { Align, Inline, SetAside } from './article.ts';
+import type { Align, Image, Inline, SetAside } from './article.ts';
 
 export interface DraftParagraph {
   kind: 'paragraph';
@@ -27,6 +27,7 @@ export interface DraftImage {
   kind: 'image';
   src: string | null;
   alt: string;
+  size?: Image['size'];
   href: string | null;
   caption: DraftParagraph | null;
   block: number;

@@ -71,10 +71,11 @@ class Finisher {
     return { kind: 'heading', at, inlines, align, level };
   }
 
-  #image({ src, alt, href, caption }: DraftImage): Image {
+  #image({ src, alt, size, href, caption }: DraftImage): Image {
     const number = ++this.#images;
     const at = this.#at;
-    return { kind: 'image', src, alt, href, number, at, caption: caption ? this.#plain(caption.inlines) : null };
+    const words = caption ? this.#plain(caption.inlines) : null;
+    return { kind: 'image', src, alt, ...(size ? { size } : {}), href, number, at, caption: words };
   }
 
   #table({ caption, rows }: DraftTable): Block {

@@ -10,6 +10,8 @@ export type Picture =
       readonly kind: 'picture';
       readonly src: string | null;
       readonly alt: string;
+      /** Pixels, where the page says so. */
+      readonly size: { readonly width: number; readonly height: number } | null;
       /** A script was to load it: a `<noscript>` behind it says the same again. */
       readonly isLazy: boolean;
     };
@@ -19,7 +21,13 @@ export function readPicture(attributes: Attributes): Picture {
   if (emoji !== null) return { kind: 'emoji', text: emoji };
   const src = pictureAddress(attributes);
   if (isTracker(attributes)) return { kind: 'tracker', src };
-  return { kind: 'picture', src, alt: alternative(attributes.alt), isLazy: isLazy(attributes) };
+  return {
+    kind: 'picture',
+    src,
+    alt: alternative(attributes.alt),
+    size: sizeOf(attributes),
+    isLazy: isLazy(attributes),
+  };
 }
 
 /** What stands in a picture's place until a script loads it. */
@@ -114,6 +122,12 @@ const dotStyle = /(?:^|;)\s*(?:width|height):\s*[01](?:px)?\s*(?:;|!|$)/i;
 function isTracker({ width = '', height = '', style, src = '' }: Attributes): boolean {
   if (dots.has(width) && dots.has(height)) return true;
   return (style !== undefined && dotStyle.test(style)) || trackers.some((host) => src.includes(host));
+}
+
+/** `width` and `height` in pixels; a share of the page's width says nothing of the picture. */
+function sizeOf({ width = '', height = '' }: Attributes): { width: number; height: number } | null {
+  const [wide, high] = [width, height].map((length) => Number(/^\s*(\d{1,5})(?:px)?\s*$/.exec(length)?.[1] ?? 0));
+  return wide && high ? { width: wide, height: high } : null;
 }
 
 /** Alternative texts that only say that there is a picture. */

@@ -48,6 +48,7 @@ export function pageSetting(
     pictures: null,
     words: {
       image: (number, total) => fill(words.image, { number, total }),
+      size: (size) => fill(words.size, { ...size }),
       fault: (fault) => words[fault],
       embed: () => words.embed,
       sideways: () => words.sideways,

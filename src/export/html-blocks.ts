@@ -25,7 +25,8 @@ export function htmlBlock(block: Block): string {
     case 'table':
       return htmlTable(block);
     case 'image': {
-      const image = `<img${attribute('src', safePicture(block.src))} alt="${escapeHtml(block.alt)}" loading="lazy">`;
+      const size = block.size ? ` width="${block.size.width}" height="${block.size.height}"` : '';
+      const image = `<img${attribute('src', safePicture(block.src))} alt="${escapeHtml(block.alt)}"${size} loading="lazy">`;
       const href = safeLink(block.href);
       const linked = href === null ? image : `<a${attribute('href', href)}>${image}</a>`;
       const caption = block.caption ? `<figcaption>${htmlInlines(block.caption)}</figcaption>` : '';

@@ -123,6 +123,7 @@ export const problemWords = {
 /** The few words on a page that are not the article's. */
 export const pageWords = {
   image: ['［图 {number}／{total}］', '［圖 {number}／{total}］', '[image {number}/{total}]'],
+  size: ['（{width}x{height}）', '（{width}x{height}）', '({width}x{height})'],
   missing: ['（文件不在）', '（檔案不在）', '(no such file)'],
   unreadable: ['（不能读）', '（不能讀）', '(cannot be read)'],
   format: ['（不是能画的格式）', '（不是能畫的格式）', '(not a format that is drawn)'],

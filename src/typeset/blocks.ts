@@ -169,8 +169,8 @@ function* setImageLines(image: Image, frame: Frame): Generator<Line> {
   const box = pictures && typeof size === 'object' ? fitPicture(size, pictures.cell, frame.width, pictures.rows) : null;
   if (box) yield* setPicture(image, box, frame);
   const label = words.image(image.number, frame.images);
-  const fault = typeof size === 'string' ? words.fault(size) : '';
-  if (!box) yield* setLabel(`${label} ${image.alt} ${fault}`, image.at, frame, image.href ?? image.src);
+  const more = typeof size === 'string' ? words.fault(size) : image.size ? words.size(image.size) : '';
+  if (!box) yield* setLabel(`${label} ${image.alt} ${more}`, image.at, frame, image.href ?? image.src);
   else if (leadsAway(image)) yield* setLabel(label, image.at, frame, image.href);
   if (image.caption) {
     yield* setLeaf(image.caption, inset(frame, INDENT, INDENT), { role: 'caption', align: 'center', balanced: true });

@@ -1,5 +1,5 @@
 /** How a page is to be set: what a reader may choose, and the few words that typesetting puts on a page. */
-import type { PictureFault, Pictures } from './picture.ts';
+import type { PictureFault, Pictures, PixelSize } from './picture.ts';
 import { narrow, type WidthProfile } from './width.ts';
 
 /** CSS `line-break`: how hard the rules against characters at a line's start and end are. */
@@ -43,6 +43,8 @@ export interface Setting {
 export interface PageWords {
   /** What an image's line says before its description: `［图 3／17］`. */
   image(number: number, total: number): string;
+  /** How large an image is that is not drawn, in pixels. */
+  size(size: PixelSize): string;
   /** Why an image that is here is not drawn. */
   fault(fault: PictureFault): string;
   /** What stands before the title of a video or another page's card. */
@@ -55,6 +57,7 @@ export interface PageWords {
 
 export const plainWords: PageWords = {
   image: (number, total) => `[image ${number}/${total}]`,
+  size: ({ width, height }) => `(${width}x${height})`,
   fault: (fault) => `(${fault})`,
   embed: () => '[video]',
   date: (published) => published.slice(0, 10),

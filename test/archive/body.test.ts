@@ -171,6 +171,17 @@ describe('pictures', () => {
     expect(reasons(dot)).toEqual(['tracker: https://example.org/t.gif', 'tracker: https://pixel.wp.com/b.gif?x']);
   });
 
+  test.each([
+    ['width="640" height="427"', { width: 640, height: 427 }],
+    ['width="640px" height=" 427 "', { width: 640, height: 427 }],
+    ['width="100%" height="427"', undefined],
+    ['width="640"', undefined],
+    ['width="0" height="427"', undefined],
+  ])('%s says how large it is', (attributes, size) => {
+    const [block] = read(`<p><img src="a.png" ${attributes}></p>`).blocks;
+    expect(block?.kind === 'image' && block.size).toEqual(size);
+  });
+
   test('what says only that there is a picture is no alternative text', () => {
     const alts = (html: string) =>
       read(captured(html)).blocks.map((block) => (block.kind === 'image' ? block.alt : null));

@@ -70,8 +70,11 @@ describe('a page', () => {
 
   test('one that cannot be drawn says why; one that is elsewhere is described', () => {
     expect(
-      page([image(1, { alt: '渡口' }), image(2, { alt: '桥' })], new Map([[1, 'broken' as const]])).slice(2),
-    ).toEqual(['      [image 1/2]', '     渡口 (broken)', '', '     [image 2/2] 桥']);
+      page(
+        [image(1, { alt: '渡口' }), image(2, { alt: '桥', size: { width: 640, height: 427 } })],
+        new Map([[1, 'broken' as const]]),
+      ).slice(2),
+    ).toEqual(['      [image 1/2]', '     渡口 (broken)', '', '[image 2/2] 桥 (640x427)']);
   });
 
   test('rows know which they are', () => {
