@@ -20,9 +20,8 @@ const day = new Date(SOURCE_DATE_EPOCH ? SOURCE_DATE_EPOCH * 1000 : Date.now()).
 const root = new URL('..', import.meta.url).pathname;
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-const { metafile } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { yuelan: 'src/bin.ts', worker: 'src/library/worker.ts', pictures: 'src/pictures/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -48,7 +47,17 @@ const { metafile } = await build({
     __dirname: 'import.meta.dirname',
   },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  plugins: [leanInk, workedOutAhead, plainBuiltins, oneCore, cslForEsbuild, strictSixel],
+};
+const reader = await build({
+  ...common,
+  entryPoints: { yuelan: 'src/bin.ts', worker: 'src/library/worker.ts' },
+  plugins: [leanInk, workedOutAhead, plainBuiltins, oneCore, cslForEsbuild],
+});
+// By itself: what it shared with the reader would be chunks of their own, for the reader to load at each start.
+const pictures = await build({
+  ...common,
+  entryPoints: { pictures: 'src/pictures/worker.ts' },
+  plugins: [strictSixel],
 });
 
 // The codecs of pictures, which src/pictures/decode.ts reads when one is needed.
@@ -63,7 +72,13 @@ for (const codec of [
   copyFileSync(fileURLToPath(import.meta.resolve(codec)), `${root}dist/wasm/${basename(codec)}`);
 
 chmodSync(`${root}dist/yuelan.js`, 0o755);
-writeFileSync(`${root}dist/LICENSES.txt`, licences(root, Object.keys(metafile.inputs)));
+writeFileSync(
+  `${root}dist/LICENSES.txt`,
+  licences(
+    root,
+    [reader, pictures].flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+  ),
+);
 // The man page comes out of the same tables as the program: the program prints it.
 const page = execFileSync(process.execPath, [`${root}dist/yuelan.js`, 'man', '--lang', 'en']);
 writeFileSync(`${root}dist/yuelan.1`, page);

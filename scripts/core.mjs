@@ -8,8 +8,6 @@ import { globSync, readFileSync } from 'node:fs';
 
 const reader = 'src/cli/read.ts';
 const before = /^src\/(main\.ts|config\/)/;
-/** A thread that has its work from others and nothing of the reader. */
-const apart = 'src/pictures/worker.ts';
 
 /** Files of src/ that are entries: of the build or of an `import()`. */
 function entriesOf(root, entryPoints) {
@@ -25,8 +23,7 @@ export const oneCore = {
   setup({ onLoad, initialOptions }) {
     const { absWorkingDir: root, entryPoints } = initialOptions;
     const entries = new Set(entriesOf(root, entryPoints));
-    for (const file of entries)
-      if (before.test(file) || [apart, 'src/bin.ts', reader].includes(file)) entries.delete(file);
+    for (const file of entries) if (before.test(file) || file === 'src/bin.ts' || file === reader) entries.delete(file);
     onLoad({ filter: /\/src\/.*\.tsx?$/ }, ({ path }) => {
       if (!entries.has(path.slice(root.length))) return;
       const contents = `${readFileSync(path, 'utf8')}\nimport '${root}${reader}';\n`;
