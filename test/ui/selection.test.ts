@@ -1,5 +1,10 @@
 /** Selecting by sentences, highlights and their notes, as a person at the reader sees them. */
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { highlightOf } from '../../src/library/highlight.ts';
+import { openLibrary } from '../../src/library/open.ts';
+import { openReading } from '../../src/library/reading.ts';
+import { folder, put } from '../library/shelves.ts';
 import { type Sitting, sit, sitAt } from './sitting.ts';
 
 const articles = {
@@ -257,6 +262,31 @@ describe('highlights', () => {
     await other.press('enter').until('天亮了');
     other.press('v', 'enter');
     expect(within('<>')).toEqual(['天亮了。']);
+  });
+
+  it('one that another process makes is there when the article, or the list of them, is opened', async () => {
+    const path = join(folder(), 'reading.db');
+    const root = folder();
+    put(root, 'a.txt', articles['a.txt']);
+    const library = await openLibrary([root], { index: ':memory:', reading: path });
+    await library.settled();
+    const here = sitAt(library, { columns: 60, rows: 14 });
+    const [entry] = library.entries;
+    const elsewhere = await openReading({ path });
+    const add = (quote: string) => {
+      const { text } = articles['a.txt'];
+      const start = text.indexOf(quote);
+      const mark = highlightOf(text, { start, end: start + quote.length });
+      return elsewhere.addMark({ ...mark, article: entry!.work, title: '渡口', file: entry!.file, note: '' });
+    };
+    await add('天亮了。');
+    await here.press('enter').until('雾散了');
+    expect(within('<>', here)).toEqual(['天亮了。']);
+    await add('到岸了。');
+    await here.press('B').settled();
+    expect(here.screen().join()).toMatch(/到岸了。.*天亮了。/);
+    await elsewhere.close();
+    await library.close();
   });
 
   it('stands in the list of bookmarks, in the details and, by section, in the outline', async () => {
