@@ -67,6 +67,11 @@ export const manualWords = {
   environment: ['环境变量', '環境變數', 'Environment'],
   langVariable: ['程序用语', '程式用語', 'the program’s language'],
   zoneVariable: ['时区', '時區', 'the time zone'],
+  readerVariable: [
+    '为 true 则同 --screen-reader',
+    '為 true 則同 --screen-reader',
+    'true does what --screen-reader does',
+  ],
   colourVariable: ['不为空则不用颜色', '不為空則不用顏色', 'not empty: no colours'],
   xdgVariable: ['设置与数据放在哪里', '設定與資料放在哪裡', 'where settings and data are kept'],
   debugVariable: ['出错时显示详情', '出錯時顯示詳情', 'tell more of unexpected errors'],

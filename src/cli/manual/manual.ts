@@ -88,6 +88,7 @@ export function manual(language: Language): Manual {
           ['LC_ALL, LC_MESSAGES, LANG', say.langVariable],
           ['TZ', say.zoneVariable],
           ['NO_COLOR', say.colourVariable],
+          ['INK_SCREEN_READER', say.readerVariable],
           ['XDG_CONFIG_HOME, XDG_DATA_HOME', say.xdgVariable],
           ['YUELAN_DEBUG', say.debugVariable],
         ),
