@@ -133,7 +133,7 @@ export class Reader implements Context {
   }
 
   async picturesOf({ entry, article }: Opened, failed: () => void): Promise<ArticlePictures | null> {
-    const easel = this.#outside.easel?.();
+    const easel = this.linear ? null : this.#outside.easel?.();
     const album = easel && albumOf(imagesOf(article.blocks));
     if (!easel || !album?.size) return null;
     const { ArticlePictures } = await import('./pictures.ts');
