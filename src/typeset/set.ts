@@ -5,7 +5,7 @@ import { type Frame, inset } from './frame.ts';
 import { type LeafOptions, setLeaf, unitsIn } from './leaf.ts';
 import type { Goal, Line, Page } from './page.ts';
 import type { Setting } from './setting.ts';
-import { inSquares } from './vertical.ts';
+import { inRuns } from './vertical.ts';
 
 /** Lines set between two looks at the clock. */
 const LINES_A_LOOK = 8;
@@ -35,7 +35,7 @@ export function openPage(article: Article, setting: Setting): Page {
       if (count % LINES_A_LOOK === 0 && performance.now() >= deadline) return;
       const next = source.next();
       if (next.done) complete = true;
-      else lines.push(isVertical ? inSquares(next.value, setting.widths) : next.value);
+      else lines.push(isVertical ? inRuns(next.value) : next.value);
     }
   }
 

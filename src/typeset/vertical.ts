@@ -4,10 +4,11 @@
  * units of `vertical-units.ts`; here they are laid out on the screen.
  */
 import type { Article } from '../archive/article.ts';
+import { clusterEnd } from './clusters.ts';
 import type { Line, Span } from './page.ts';
 import { Flag, kindClass, kindFlags, kindOf, LB } from './properties.ts';
 import type { Direction } from './setting.ts';
-import { cells, type WidthProfile } from './width.ts';
+import { cellTable, clusterCells, type WidthProfile } from './width.ts';
 
 /** Cells of a square. */
 export const SQUARE = 2;
@@ -33,22 +34,49 @@ export function directionOf({ text }: Article, wanted: Direction): Direction {
   return letters > ideographs * LETTERS_AN_IDEOGRAPH ? 'horizontal' : 'vertical';
 }
 
-/** A column whose spans are one square each, from its top. Its text is that of a line set with vertical units. */
-export function inSquares(line: Line, widths: WidthProfile): Line {
-  return { ...line, spans: line.spans.flatMap((span) => squaresOf(span, widths)) };
+/**
+ * A column as it is kept: squares of one look in one span each, where their glyphs are as long as the text they stand for.
+ * Set, every square is a span, which for a long article is a hundred times the memory.
+ */
+export function inRuns(line: Line): Line {
+  const spans: Span[] = [];
+  for (const span of line.spans) {
+    const last = spans.at(-1);
+    const follows = last?.at !== undefined && last.at + last.text.length === span.at && isAlike(last, span);
+    if (follows) spans[spans.length - 1] = { ...last, text: last.text + span.text };
+    else spans.push(span);
+  }
+  return { ...line, spans };
 }
 
-function squaresOf(span: Span, widths: WidthProfile): readonly Span[] {
-  if (cells(span.text, widths) === SQUARE) return [span];
+const isAlike = (a: Span, b: Span): boolean =>
+  a.role === b.role &&
+  a.strong === b.strong &&
+  a.emphasis === b.emphasis &&
+  a.underline === b.underline &&
+  a.deleted === b.deleted &&
+  a.href === b.href;
+
+/** The squares of a column from its top, a span each. */
+export function squaresOf({ spans }: Line, widths: WidthProfile): Span[] {
+  const table = cellTable(widths);
   const squares: Span[] = [];
-  let square = '';
-  for (const character of span.text) {
-    square += character;
-    if (cells(square, widths) < SQUARE) continue;
-    squares.push({ ...span, text: square });
-    square = '';
+  for (const span of spans) {
+    const { text, at } = span;
+    let from = 0;
+    let wide = 0;
+    for (let to = 0; to < text.length; ) {
+      const end = clusterEnd(text, to);
+      wide += clusterCells(text, to, end, table);
+      to = end;
+      if (wide < SQUARE && to < text.length) continue;
+      const square = text.slice(from, to) + ' '.repeat(Math.max(0, SQUARE - wide));
+      squares.push(at === undefined ? { ...span, text: square } : { ...span, text: square, at: at + from });
+      from = to;
+      wide = 0;
+    }
   }
-  return square === '' ? squares : [...squares, { ...span, text: `${square} ` }];
+  return squares;
 }
 
 /** Where columns stand on a screen. All but `bands`, `height` and `across` are cells or rows. */

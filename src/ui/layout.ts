@@ -1,6 +1,7 @@
 /** How the lines of an article stand on the screen: below one another, or as columns from right to left. */
 import type { Line } from '../typeset/page.ts';
 import { columnsOn, rowsOn, SQUARE, sheetOf } from '../typeset/vertical.ts';
+import type { WidthProfile } from '../typeset/width.ts';
 import { type Layers, marked, markedSquares } from './marks.ts';
 import { blank, type Piece, piece, type Row } from './row.ts';
 import type { Area } from './view.ts';
@@ -8,6 +9,7 @@ import type { Area } from './view.ts';
 /** What there is on a line and beside it that is not its text. */
 interface Dress {
   readonly marks: Layers;
+  readonly widths: WidthProfile;
   /** Two signs at most, of one cell each. */
   readonly signs: (line: Line) => string;
   readonly picture: (line: Line) => Piece | undefined;
@@ -49,9 +51,9 @@ export function inColumns(area: Area, widest: number): Layout {
   return {
     measure: sheet.height * SQUARE,
     count: columnsOn(sheet),
-    rows: (lines, { marks, signs }) => {
+    rows: (lines, { marks, widths, signs }) => {
       const columns = lines.map((line) => ({
-        squares: markedSquares(line, marks),
+        squares: markedSquares(line, marks, widths),
         signs: Array.from(signs(line), (sign) => piece(sign, 'accent')),
       }));
       return rowsOn(sheet, columns, (cells) => piece(' '.repeat(cells))).map(joined);

@@ -4,6 +4,8 @@
  */
 import { clusterEnd } from '../typeset/clusters.ts';
 import type { Line, Span } from '../typeset/page.ts';
+import { squaresOf } from '../typeset/vertical.ts';
+import type { WidthProfile } from '../typeset/width.ts';
 import type { Ground, Piece } from './row.ts';
 
 /** A range of the article's text, offsets in code units; where marks overlap the later one of the list shows. */
@@ -57,9 +59,11 @@ export function marked(line: Line, marks: Layers): Piece[] {
 }
 
 /** The pieces of each square of a column with its marks on them. */
-export function markedSquares(column: Line, marks: Layers): Piece[][] {
+export function markedSquares(column: Line, marks: Layers, widths: WidthProfile): Piece[][] {
   const here = marks.on(column.start, column.end);
-  return column.spans.map((span, i) => cut(span, column.spans[i + 1]?.at ?? column.end, here));
+  const squares = squaresOf(column, widths);
+  if (here.length === 0) return squares.map((square) => [square]);
+  return squares.map((square, i) => cut(square, squares[i + 1]?.at ?? column.end, here));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Article } from '../../src/archive/article.ts';
 import type { Line } from '../../src/typeset/page.ts';
 import { openPage } from '../../src/typeset/set.ts';
 import { defaultSetting, type Setting } from '../../src/typeset/setting.ts';
-import { columnsOn, directionOf, rowsOn, type Sheet, SQUARE, sheetOf } from '../../src/typeset/vertical.ts';
+import { columnsOn, directionOf, rowsOn, type Sheet, SQUARE, sheetOf, squaresOf } from '../../src/typeset/vertical.ts';
 import { EMPTY } from '../../src/typeset/vertical-units.ts';
 import { cells } from '../../src/typeset/width.ts';
 import { captured, read } from '../archive/write.ts';
@@ -25,7 +25,7 @@ function article(html: string): Article {
 function columnsOf(made: Article, height: number, more: Partial<Setting> = {}): readonly Line[] {
   const page = openPage(made, { ...defaultSetting, words, direction: 'vertical', measure: height * SQUARE, ...more });
   page.extend();
-  return page.lines;
+  return page.lines.map((line) => ({ ...line, spans: squaresOf(line, more.widths ?? defaultSetting.widths) }));
 }
 
 /** The columns as they stand on the screen, half a square apart; an empty square is two blanks. */

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openPage } from '../../src/typeset/set.ts';
 import { defaultSetting } from '../../src/typeset/setting.ts';
-import { SQUARE } from '../../src/typeset/vertical.ts';
-import { cells } from '../../src/typeset/width.ts';
+import { SQUARE, squaresOf } from '../../src/typeset/vertical.ts';
+import { cells, narrow } from '../../src/typeset/width.ts';
 import { opened } from '../library/shelves.ts';
 import { sitAt } from './sitting.ts';
 
@@ -57,7 +57,8 @@ test.each(folders)(
       let next = 0;
       let before = page.lines[0]!;
       for (const line of page.lines) {
-        const { spans, start, end, block } = line;
+        const { start, end, block } = line;
+        const spans = squaresOf(line, narrow);
         expect(spans.length).toBeLessThanOrEqual(height);
         expect(spans.filter(({ text }) => cells(text) !== SQUARE)).toEqual([]);
         const own = view.article.blocks[block]?.kind;
@@ -67,7 +68,7 @@ test.each(folders)(
         // A column that goes on with the paragraph of the one before.
         if (own === 'paragraph' && before.block === block && before.end === start && before.end > before.start) {
           expect(spans[0]?.text ?? '').not.toMatch(closes);
-          expect(before.spans.at(-1)?.text ?? '').not.toMatch(opens);
+          expect(squaresOf(before, narrow).at(-1)?.text ?? '').not.toMatch(opens);
         }
         before = line;
       }

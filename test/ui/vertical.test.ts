@@ -154,6 +154,15 @@ describe('an article in columns', () => {
     expect(sitting.screen().join('\n')).not.toContain('◊');
   });
 
+  it('lists links with their words as the text has them', async () => {
+    const text = '<p>见<a href="https://example.org/x">“江报”2025年的OpenAI</a>一文。</p>';
+    const sitting = await sit({ articles: { 'a.txt': file('江报｜链接', text) }, settings: vertical });
+    sitting.press('enter');
+    await sitting.until('%');
+    sitting.press('l');
+    expect(sitting.screen().join('\n')).toContain('“江报”2025年的OpenAI');
+  });
+
   it('has panels beside it', async () => {
     const sitting = (await opened(130, 24)).press('m');
     await sitting.until('来源');

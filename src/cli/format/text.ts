@@ -3,7 +3,7 @@ import type { Article } from '../../archive/article.ts';
 import type { Line, Span } from '../../typeset/page.ts';
 import { openPage } from '../../typeset/set.ts';
 import type { Setting } from '../../typeset/setting.ts';
-import { columnsOn, rowsOn, SQUARE, sheetOf } from '../../typeset/vertical.ts';
+import { columnsOn, rowsOn, SQUARE, sheetOf, squaresOf } from '../../typeset/vertical.ts';
 
 /** Lines set between two writes: enough to be cheap, few enough that a long article begins at once. */
 const LINES = 500;
@@ -30,7 +30,8 @@ export function* setPages(
   const size = columnsOn(sheet);
   for (let done = 0; ; done += size) {
     page.extend({ lines: done + size });
-    const columns = page.lines.slice(done, done + size).map(({ spans }) => ({ squares: spans.map((span) => [span]) }));
+    const squares = (line: Line) => squaresOf(line, setting.widths).map((square) => [square]);
+    const columns = page.lines.slice(done, done + size).map((line) => ({ squares: squares(line) }));
     if (columns.length === 0) return;
     const rows = rowsOn<Span>(sheet, columns, (cells) => ({ text: ' '.repeat(cells), role: 'text' }));
     yield `${rows.map((spans) => paint({ spans }).trimEnd()).join('\n')}\n\n`;

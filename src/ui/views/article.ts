@@ -183,6 +183,7 @@ export class ArticleView implements View {
     this.#drawn = { measure, count };
     const rows = rowsOf(lines, {
       marks: this.#marks,
+      widths: this.#context.desk.profile,
       signs: (line) => this.#signs(line),
       picture: (line) => line.picture && this.#pictures?.piece(line.picture),
     });

@@ -14,7 +14,7 @@ import { type Item, layPanel, Panel } from './panel.ts';
 
 /** Shows the links, or says that there are none. */
 export function showLinks(context: Context, view: ArticleView): void {
-  const links = linksOn(view.linesShown).map((link) => ({
+  const links = linksOn(view.linesShown, view.shown.text).map((link) => ({
     ...link,
     url: absolute(link.url, view.article.metadata.url),
   }));
