@@ -51,7 +51,7 @@ const common = {
 const reader = await build({
   ...common,
   entryPoints: { yuelan: 'src/bin.ts', worker: 'src/library/worker.ts' },
-  plugins: [leanInk, workedOutAhead, plainBuiltins, oneCore, cslForEsbuild],
+  plugins: [leanInk, workedOutAhead, oneCore, cslForEsbuild],
 });
 // By itself: what it shared with the reader would be chunks of their own, for the reader to load at each start.
 const pictures = await build({
@@ -71,6 +71,8 @@ for (const codec of [
 ])
   copyFileSync(fileURLToPath(import.meta.resolve(codec)), `${root}dist/wasm/${basename(codec)}`);
 
+for (const path of [reader, pictures].flatMap(({ metafile }) => Object.keys(metafile.outputs)))
+  if (path.endsWith('.js')) writeFileSync(root + path, plainBuiltins(readFileSync(root + path, 'utf8')));
 chmodSync(`${root}dist/yuelan.js`, 0o755);
 writeFileSync(
   `${root}dist/LICENSES.txt`,

@@ -1,15 +1,17 @@
 /**
  * Node's own modules as they are, without the face of an ES module: importing one makes Node read every name that it
  * exports, and that loads what lies behind them (node:util brings node:worker_threads, node:process the standard streams).
+ * The banner, in single quotes, stays: a Node too old for the look-up is to come as far as the entry's check.
  */
-export const plainBuiltins = {
-  name: 'plain-builtins',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'builtin' } : undefined,
-    );
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule('${path}');`,
-    }));
-  },
-};
+const imports =
+  /\bimport\s*(?:([\w$]+)|(?:([\w$]+)\s*,\s*)?\{([^{}]*)\}|\*\s*as\s+([\w$]+))\s*from\s*("node:[\w/]+");/g;
+
+/** A bundled file with its static imports of Node's modules turned into look-ups, which are made where the imports stood. */
+export function plainBuiltins(text) {
+  return text.replace(imports, (_, whole, and, names, all, module) => {
+    const found = `process.getBuiltinModule(${module})`;
+    const parts = [whole, and, all].filter(Boolean).map((name) => `${name}=${found}`);
+    if (names?.trim()) parts.push(`{${names.replace(/\s+as\s+/g, ':')}}=${found}`);
+    return parts.length > 0 ? `var ${parts.join(',')};` : '';
+  });
+}
