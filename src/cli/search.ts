@@ -69,11 +69,11 @@ const sorts = { before: 'left', after: 'right', place: 'date' } as const;
 
 async function printConcordance(query: string, values: SearchValues, asked: Asked, io: Io): Promise<Status> {
   const { limit } = values;
-  const { lines, complete } = await asked.library.kwic(query, {
+  const { lines, complete, searched } = await asked.library.kwic(query, {
     sort: sorts[values.sort ?? 'after'],
     ...(limit === undefined ? {} : { limit }),
   });
-  if (lines.length === 0) throw new Failure(1, 'noHit', { query, n: asked.library.entries.length });
+  if (lines.length === 0) throw new Failure(1, 'noHit', { query, n: searched });
   if (values.json) {
     for (const { entry, at, left, word, right } of lines)
       await printLine(io.stdout, json({ id: entry.id, file: asked.nameOf(entry.file), at, left, word, right }));

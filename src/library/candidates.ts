@@ -24,6 +24,8 @@ export interface Candidates {
   readonly ranks: Float32Array;
   /** Whether every one has the words for certain. */
   readonly certain: boolean;
+  /** How many articles were looked among: those that the index has and the conditions let through. */
+  readonly searched: number;
 }
 
 /** A word's share of the first rank by how often an article has it: once, some times, often, in its head. */
@@ -39,18 +41,27 @@ export async function candidatesOf(query: Query, where: Searched): Promise<Candi
     if (certain) for (const row of (await postingsOf(terms, where.store)).articles) excluded.add(row);
   }
   const certain = [...words, ...absent].every((word) => word.certain);
+  const among = query.conditions.length > 0 ? conditioned(query, where) : null;
   // Conditions alone, or words of which nothing is indexed: every article is a candidate.
   const { rows, ranks } = postings.length > 0 ? rank(postings, where.entries.length) : everything(where.entries);
-  const fits = query.conditions.length > 0 ? compileConditions(query, where.reading) : null;
   let size = 0;
   for (let n = 0; n < rows.length; n++) {
     const row = rows[n] as number;
-    const entry = where.atRow(row);
-    if (!entry || (excluded.size > 0 && excluded.has(row)) || (fits !== null && !fits(entry))) continue;
+    const fits = among === null ? where.atRow(row) !== undefined : among.has(row);
+    if (!fits || (excluded.size > 0 && excluded.has(row))) continue;
     rows[size] = row;
     ranks[size++] = ranks[n] as number;
   }
-  return { rows: rows.subarray(0, size), ranks: ranks.subarray(0, size), certain };
+  const searched = among === null ? where.indexed : among.size;
+  return { rows: rows.subarray(0, size), ranks: ranks.subarray(0, size), certain, searched };
+}
+
+/** The rows that a query's conditions let through. */
+function conditioned(query: Query, { entries, reading }: Searched): Set<number> {
+  const fits = compileConditions(query, reading);
+  const rows = new Set<number>();
+  for (const entry of entries) if (entry.row > 0 && fits(entry)) rows.add(entry.row);
+  return rows;
 }
 
 interface Ranked {

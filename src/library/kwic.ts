@@ -18,7 +18,7 @@ export async function kwic(text: string, where: Searched, options: KwicOptions =
   const { limit = LINES, context = CONTEXT, sort = 'right' } = options;
   const query = parse(text);
   const words = wanted(query).map((term) => term.folded);
-  const { rows } = await candidatesOf(query, where);
+  const { rows, searched } = await candidatesOf(query, where);
   const candidates = Array.from(rows, (row) => where.atRow(row) as Entry).sort(byDate);
   const lines: KwicLine[] = [];
   let articles = 0;
@@ -42,7 +42,7 @@ export async function kwic(text: string, where: Searched, options: KwicOptions =
     await new Promise((resolve) => setImmediate(resolve));
   }
   const complete = seen >= candidates.length && lines.length <= limit;
-  return { query, lines: sortLines(lines.slice(0, limit), sort), articles, complete };
+  return { query, lines: sortLines(lines.slice(0, limit), sort), articles, complete, searched };
 }
 
 const NEWLINE = 0x0a;

@@ -49,7 +49,7 @@ export interface SearchResult {
   /** How many articles have the words; an estimate where `exact` is false. */
   readonly total: number;
   readonly exact: boolean;
-  /** How many articles were searched. */
+  /** How many articles were searched: those that have been indexed and that the query's conditions let through. */
   readonly searched: number;
 }
 
@@ -70,6 +70,8 @@ export interface Concordance {
   readonly articles: number;
   /** False where there are more lines than were asked for. */
   readonly complete: boolean;
+  /** How many articles were searched, as in `SearchResult`. */
+  readonly searched: number;
 }
 
 /** Something the reader should know: a file that could not be read, an index that could not be written. */

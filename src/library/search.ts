@@ -34,7 +34,7 @@ export async function search(text: string, where: Searched, options: SearchOptio
   const total = rest ? inPool + rest.total : candidates.rows.length;
   found.sort((a, b) => b.score - a.score || byDate(a.entry, b.entry));
   const hits = await withSnippets(found.slice(0, limit), where.store);
-  return { query, hits, total, exact: rest?.exact ?? true, searched: where.indexed };
+  return { query, hits, total, exact: rest?.exact ?? true, searched: candidates.searched };
 }
 
 /** A candidate in whose text the words have been found. */
