@@ -1,14 +1,15 @@
 /** A library that is open: the list, and what is asked of it. */
-import { basename, dirname, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Article, Metadata } from '../archive/article.ts';
 import { readArticle } from '../archive/read.ts';
+import { Arrangement } from './arrangement.ts';
 import type { Info } from './batch.ts';
 import type { Searched } from './candidates.ts';
 import { dateOf, type Entry } from './entry.ts';
-import { type Facets, facetsOf } from './facets.ts';
+import type { Facets } from './facets.ts';
 import { readBytes } from './file.ts';
-import { compile, type ReadingView } from './filter.ts';
+import type { ReadingView } from './filter.ts';
 import { Keeper } from './keeper.ts';
 import type {
   Concordance,
@@ -22,10 +23,9 @@ import type {
   SearchResult,
 } from './library.ts';
 import type { Glance, Opened } from './open.ts';
-import { parse } from './query.ts';
 import type { Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
-import { type Order, sorted } from './sort.ts';
+import type { Order } from './sort.ts';
 import type { LibraryStore } from './store/store.ts';
 import { type Suggestion, suggest } from './suggest.ts';
 import { Teller } from './teller.ts';
@@ -44,6 +44,7 @@ export class OpenLibrary implements Library {
   readonly reading: Reading;
   readonly #opened: Opened;
   readonly #shelf = new Shelf();
+  readonly #arrangement = new Arrangement(this.#shelf);
   readonly #keeper: Keeper;
   readonly #teller = new Teller(() => this.#shelf.size);
   /** Resolves when the index has been loaded and the first scan is done. */
@@ -51,8 +52,6 @@ export class OpenLibrary implements Library {
   #hurry: () => void = () => {};
   #watched: { close(): void } | null = null;
   #closed = false;
-  #facets: { version: number; facets: Facets } | null = null;
-  #sorted: { version: number; order: string; entries: readonly Entry[] } | null = null;
 
   constructor(roots: readonly string[], opened: Opened, reading: Reading) {
     this.roots = roots;
@@ -92,22 +91,17 @@ export class OpenLibrary implements Library {
 
   /** From here on, what changes in the folders is looked at by itself. */
   async #follow(): Promise<void> {
-    const { FolderWatch, outermost } = await import('./watch.ts');
+    const { FolderWatch, foldersOf, outermost } = await import('./watch.ts');
+    const { roots } = this;
+    const files = (): string[] => this.entries.map(({ file }) => file);
     const watched = new FolderWatch((folders) => {
       // The folder of a file that is itself a root holds other files, which are no part of the library.
-      const within = folders.every((folder) => this.roots.some((root) => `${folder}/`.startsWith(`${root}/`)));
+      const within = folders.every((folder) => roots.some((root) => `${folder}/`.startsWith(`${root}/`)));
       const scanned = this.#keeper.rescan(within ? outermost(folders) : undefined);
-      void scanned.then(() => this.#closed || watched.follow(this.#folders()));
+      void scanned.then(() => this.#closed || watched.follow(foldersOf(files(), roots)));
     });
     this.#watched = watched;
-    watched.follow(this.#folders());
-  }
-
-  #folders(): Set<string> {
-    // A root that is a file is watched through its folder.
-    const folders = new Set(this.entries.map(({ file }) => dirname(file)));
-    for (const root of this.roots) if (!this.#shelf.get(root)) folders.add(root);
-    return folders;
+    watched.follow(foldersOf(files(), roots));
   }
 
   /** Loads what follows the first rows, with a turn for the keys between the pages. */
@@ -159,22 +153,7 @@ export class OpenLibrary implements Library {
   }
 
   query(text: string, order: Order = { by: 'date' }, reading: ReadingView = this.reading.view()): Listing {
-    const query = parse(text);
-    const entries = this.#inOrder(order, reading);
-    if (query.terms.length === 0 && query.conditions.length === 0) return { query, entries };
-    return { query, entries: entries.filter(compile(query, reading)) };
-  }
-
-  #inOrder(order: Order, reading: ReadingView): readonly Entry[] {
-    if (order.by === 'date' && !order.reverse) return this.entries;
-    const name = `${order.by} ${order.reverse ?? false}`;
-    const { version } = this.#shelf;
-    // What was last read changes with every article opened; every other order stays as long as the list does.
-    if (this.#sorted?.version === version && this.#sorted.order === name && order.by !== 'read')
-      return this.#sorted.entries;
-    const entries = sorted(this.entries, order, reading);
-    this.#sorted = { version, order: name, entries };
-    return entries;
+    return this.#arrangement.query(text, order, reading);
   }
 
   suggest(text: string, caret: number): Suggestion[] {
@@ -182,10 +161,7 @@ export class OpenLibrary implements Library {
   }
 
   facets(entries?: readonly Entry[]): Facets {
-    if (entries && entries !== this.entries) return facetsOf(entries);
-    const { version } = this.#shelf;
-    if (this.#facets?.version !== version) this.#facets = { version, facets: facetsOf(this.entries) };
-    return this.#facets.facets;
+    return this.#arrangement.facets(entries);
   }
 
   find(idOrFile: string): Entry | undefined {

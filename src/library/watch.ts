@@ -3,6 +3,7 @@
  * file of it on Linux; where the system gives no more watches, or none, the reader's own rescan remains.
  */
 import { type FSWatcher, watch } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** Folders watched at most: Linux gives a user some thousand watches for all of his programs. */
 const MOST = 2000;
@@ -75,4 +76,22 @@ export class FolderWatch {
 export function outermost(folders: readonly string[]): string[] {
   const sorted = [...folders].sort();
   return sorted.filter((folder, n) => n === 0 || !sorted.slice(0, n).some((other) => folder.startsWith(`${other}/`)));
+}
+
+/**
+ * The folders to watch: those of the articles and all above them up to the roots, where new folders appear. The roots come
+ * first, since the system may not give a watch for each. A root that is a file is watched through its folder.
+ */
+export function foldersOf(files: Iterable<string>, roots: readonly string[]): Set<string> {
+  const given = new Set(roots);
+  const folders = new Set(roots);
+  for (const file of files) {
+    if (given.has(file)) {
+      folders.delete(file);
+      folders.add(dirname(file));
+      continue;
+    }
+    for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+  }
+  return folders;
 }

@@ -68,10 +68,11 @@ test('files that come, change, are renamed and go are followed', async () => {
 test('what happens in the folders is followed while the library is open', async () => {
   const root = folder();
   put(root, 'old/a.txt', { title: '甲', text: '春天的事情说不完。' });
+  put(root, '2025/12/z.txt', { title: '癸', text: '往年的事情说不完。' });
   const library = await openLibrary([root], { index: ':memory:', reading: ':memory:', watch: true });
   await library.settled();
   const becomes = async (expected: string[]): Promise<void> => {
-    await expect.poll(() => titles(library).sort(), { timeout: 5000 }).toEqual(expected.sort());
+    await expect.poll(() => titles(library).sort(), { timeout: 5000 }).toEqual(['癸', ...expected].sort());
   };
   put(root, 'b.txt', { title: '乙', text: '夏天的事情说不完。' });
   await becomes(['甲', '乙']);
@@ -82,6 +83,9 @@ test('what happens in the folders is followed while the library is open', async 
   rmSync(join(root, 'old'), { recursive: true });
   renameSync(join(root, 'b.txt'), join(root, 'new', 'b.txt'));
   await becomes(['乙', '丙', '丁']);
+  // A new folder in one that holds no article itself, as a month's in a year's.
+  put(root, '2025/13/y.txt', { title: '壬', text: '来年的事情说不完。' });
+  await becomes(['乙', '丙', '丁', '壬']);
   await library.close();
 
   // Of a library that is one file, the other files of its folder are no part.
