@@ -5,7 +5,7 @@ import type { Article } from '../archive/article.ts';
 import { readArticle } from '../archive/read.ts';
 import { type Entry, entryOf, searchableOf } from './entry.ts';
 import { readBytes } from './file.ts';
-import { SegmentBuilder } from './postings.ts';
+import { SegmentBuilder } from './postings/segment.ts';
 import type { LibraryStore, ListChange, Row } from './store/store.ts';
 import { TermCounter, unitsOf } from './tokens.ts';
 import type { Trouble } from './walk.ts';

@@ -2,7 +2,7 @@
 import type { Entry } from './entry.ts';
 import { compileConditions, type ReadingView } from './filter.ts';
 import { wanted } from './match.ts';
-import { decodeLists, intersect, type Postings } from './postings.ts';
+import { decodeLists, intersect, type Postings } from './postings/lists.ts';
 import type { Query } from './query.ts';
 import { byDate } from './sort.ts';
 import type { LibraryStore } from './store/store.ts';

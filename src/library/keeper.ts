@@ -1,25 +1,18 @@
 /** Keeps the list as the files are: runs the scans, one at a time, and tells how far they are. */
-import { hostname } from 'node:os';
 import { dateOf, type Entry } from './entry.ts';
-import type { FileJob, Hand } from './hand.ts';
+import type { FileJob } from './hand.ts';
+import { Hands, SLICE_MS } from './hands.ts';
 import type { Notice, Progress } from './library.ts';
 import { scan } from './scan.ts';
 import type { Shelf } from './shelf.ts';
 import type { LibraryStore, ListChange } from './store/store.ts';
 import type { Survey } from './survey.ts';
+import { Tidier } from './tidier.ts';
+import { Turn } from './turn.ts';
 import type { Trouble } from './walk.ts';
 
-/** An index of more rows is surveyed by a worker thread. */
-const LARGE = 2000;
-/** More files than this are read by worker threads: as many as cores are the fastest, and two are on every machine. */
-const MANY = 300;
-const WORKERS = 2;
-/** How long this thread works before the keys get a turn, in ms. */
-const SLICE_MS = 8;
-const LEASE_MS = 15_000;
-const FOLLOW_MS = 1000;
 /** Rows of the index read at a time. */
-const PAGE = 1000;
+const PAGE = 200;
 /** Notices kept: a disk full of unreadable files is one trouble, not a million. */
 const NOTICES = 200;
 
@@ -36,17 +29,20 @@ export class Keeper {
   progress: Progress = { phase: 'idle', done: 0, total: 0, secondsLeft: null };
   readonly notices: Notice[] = [];
   readonly #options: KeeperOptions;
-  readonly #owner = `${hostname()}:${process.pid}:${Math.random().toString(36).slice(2)}`;
+  readonly #turn: Turn;
+  readonly #tidier: Tidier;
+  readonly #hands: Hands;
   #running: Promise<void> | null = null;
   /** What the next scan is to look at: folders, or everything. */
   #next: Set<string> | 'all' | null = null;
-  #hands: Hand[] = [];
-  #tidying: Hand | null = null;
   #closed = false;
   #started = 0;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
+    this.#turn = new Turn(options.store);
+    this.#tidier = new Tidier(options.store, this.#turn);
+    this.#hands = new Hands(options.store, options.index);
   }
 
   /** Looks at all files again, or at those below some folders. Resolves when the list is as they are. */
@@ -67,8 +63,8 @@ export class Keeper {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([this.#dismiss(), this.#tidying?.close()]);
-    await this.#options.store.release(this.#owner).catch(() => {});
+    await Promise.all([this.#hands.dismiss(), this.#tidier.close()]);
+    await this.#turn.giveUp();
   }
 
   async #run(): Promise<void> {
@@ -86,46 +82,27 @@ export class Keeper {
     void this.#tidyUp();
   }
 
-  /** Makes the full-text index compact, behind everything else: it can be searched all the while. */
   async #tidyUp(): Promise<void> {
-    const { store, index } = this.#options;
-    if (this.#tidying || this.#closed || index === null) return;
-    let renew: NodeJS.Timeout | undefined;
-    try {
-      if (!(await store.untidy()) || (await store.lease(this.#owner, LEASE_MS)) !== this.#owner) return;
-      renew = this.#renewal();
-      const { RemoteHand } = await import('./remote.ts');
-      this.#tidying = new RemoteHand(index);
-      await this.#tidying.tidy();
-    } catch {
-      // Ended by `close`, or the disk is full: the next scan goes on with it.
-    } finally {
-      clearInterval(renew);
-      await this.#tidying?.close();
-      this.#tidying = null;
-      if (!this.#running && !this.#closed) await store.release(this.#owner).catch(() => {});
-    }
-  }
-
-  #renewal(): NodeJS.Timeout {
-    return setInterval(
-      () => void this.#options.store.lease(this.#owner, LEASE_MS).catch(() => {}),
-      LEASE_MS / 3,
-    ).unref();
+    const { index } = this.#options;
+    if (index === null || this.#closed) return;
+    await this.#tidier.run(index);
+    if (!this.#running && !this.#closed) await this.#turn.giveUp();
   }
 
   async #scan(within: readonly string[] | undefined): Promise<void> {
     const { store, roots, shelf, onChange } = this.#options;
-    const renew = this.#renewal();
+    const letGo = this.#turn.keep();
     this.#started = performance.now();
     this.#set({ phase: 'walking', done: 0, total: 0, secondsLeft: null });
     this.#forgetTroubles(within);
+    // A few folders are soon looked through; a thread would take longer to start.
+    const names = within ? 0 : Math.max(shelf.size, await store.count());
     try {
       await scan({
         roots,
         within,
-        first: await this.#firstHand(within),
-        hands: (files) => this.#enough(files),
+        first: await this.#hands.first(names),
+        hands: (files) => this.#hands.enough(files),
         onNames: (names) => {
           shelf.expect(names);
           this.#set({ ...this.progress, total: this.progress.total + names.length });
@@ -145,50 +122,10 @@ export class Keeper {
         },
       });
     } finally {
-      clearInterval(renew);
-      await this.#dismiss();
-      if (!this.#tidying) await store.release(this.#owner).catch(() => {});
+      letGo();
+      await this.#hands.dismiss();
+      if (!this.#tidier.busy) await this.#turn.giveUp();
     }
-  }
-
-  // Hands
-
-  async #firstHand(within: readonly string[] | undefined): Promise<Hand> {
-    const { store, index, shelf } = this.#options;
-    const names = Math.max(shelf.size, await store.count());
-    if (index === null || within || names <= LARGE) return this.#localHand();
-    return this.#remoteHand(index);
-  }
-
-  async #localHand(): Promise<Hand> {
-    const { LocalHand, slices } = await import('./hand.ts');
-    return this.#hire(new LocalHand(this.#options.store, slices(SLICE_MS)));
-  }
-
-  async #remoteHand(index: string): Promise<Hand> {
-    const { RemoteHand } = await import('./remote.ts');
-    return this.#hire(new RemoteHand(index));
-  }
-
-  #hire(hand: Hand): Hand {
-    this.#hands.push(hand);
-    return hand;
-  }
-
-  async #enough(files: number): Promise<readonly Hand[]> {
-    const { index } = this.#options;
-    const [first] = this.#hands as [Hand];
-    if (index === null || files <= MANY) return [first];
-    const { RemoteHand } = await import('./remote.ts');
-    const remote = this.#hands.filter((hand) => hand instanceof RemoteHand);
-    while (remote.length < WORKERS) remote.push((await this.#remoteHand(index)) as InstanceType<typeof RemoteHand>);
-    return remote;
-  }
-
-  async #dismiss(): Promise<void> {
-    const hands = this.#hands;
-    this.#hands = [];
-    await Promise.all(hands.map((hand) => hand.close()));
   }
 
   // Several processes
@@ -196,22 +133,15 @@ export class Keeper {
   /** Waits while another process scans, and shows what it finds. */
   async #waitForTurn(): Promise<void> {
     const { store, shelf, onChange } = this.#options;
-    let version = await store.version();
-    for (let waited = false; ; waited = true) {
-      const holder = await store.lease(this.#owner, LEASE_MS);
-      if (holder === this.#owner && waited) await this.#reload();
-      if (holder === this.#owner || this.#closed) return;
-      if (isDead(holder)) {
-        await store.release(holder);
-        continue;
-      }
-      await new Promise((resolve) => setTimeout(resolve, FOLLOW_MS));
-      if (this.#closed || version === (await store.version())) continue;
-      version = await store.version();
-      const last = shelf.entries.reduce((most, { row }) => Math.max(most, row), 0);
-      for (const entry of await store.newer(last)) shelf.put(entry);
-      onChange();
-    }
+    const waited = await this.#turn.wait(
+      () => this.#closed,
+      async () => {
+        const last = shelf.entries.reduce((most, { row }) => Math.max(most, row), 0);
+        for (const entry of await store.newer(last)) shelf.put(entry);
+        onChange();
+      },
+    );
+    if (waited && !this.#closed) await this.#reload();
   }
 
   /** Takes the list from the index as another process has left it. */
@@ -285,17 +215,5 @@ export class Keeper {
       this.#advance(1);
       await pause();
     }
-  }
-}
-
-/** Whether the process that holds a lease was on this machine and is no longer there. */
-function isDead(owner: string): boolean {
-  const [host, pid] = owner.split(':');
-  if (host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
 }

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, decodeLists, findList, intersect, merge, SegmentBuilder } from '../../src/library/postings.ts';
-import { runToMerge } from '../../src/library/store/index-store.ts';
+import { type Block, findList } from '../../src/library/postings/blocks.ts';
+import { decodeLists, intersect } from '../../src/library/postings/lists.ts';
+import { merge } from '../../src/library/postings/merge.ts';
+import { SegmentBuilder } from '../../src/library/postings/segment.ts';
+import { runToMerge } from '../../src/library/store/segments.ts';
 import { IN_HEAD, OFTEN, ONCE, queryTerms, SOME, TermCounter, unitsOf } from '../../src/library/tokens.ts';
 
 /** Articles as sets of terms with levels. */

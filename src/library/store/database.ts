@@ -1,7 +1,7 @@
 /** Opening a SQLite file: pragmas, schema versions, migrations. The only place that loads node:sqlite. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 export interface Schema {
   /** SQLite's application_id: tells our files from any other database. */
@@ -84,6 +84,22 @@ function migrate(database: DatabaseSync, path: string, schema: Schema): void {
     for (const migration of migrations.slice(pragma(database, 'user_version'))) database.exec(migration);
     database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`);
   });
+}
+
+/** The statement for some SQL. */
+export type Prepare = (sql: string) => StatementSync;
+
+/** Prepares each SQL once. */
+export function preparing(database: DatabaseSync): Prepare {
+  const prepared = new Map<string, StatementSync>();
+  return (sql) => {
+    let statement = prepared.get(sql);
+    if (!statement) {
+      statement = database.prepare(sql);
+      prepared.set(sql, statement);
+    }
+    return statement;
+  };
 }
 
 /** Runs `work` in one write transaction, undone if it throws. */

@@ -1,14 +1,14 @@
 /** Files that hold the same article (the same URL, or the same text) and are one row of the list. */
-import type { StatementSync } from 'node:sqlite';
+import type { Prepare } from './database.ts';
 
 /**
  * Groups of rows. Each has a lead, which stands in the list: the one with the longest text, since what was captured
  * later may be what was left of it; `article.lead` of the others names it.
  */
 export class Duplicates {
-  readonly #sql: (sql: string) => StatementSync;
+  readonly #sql: Prepare;
 
-  constructor(sql: (sql: string) => StatementSync) {
+  constructor(sql: Prepare) {
     this.#sql = sql;
   }
 

@@ -1,25 +1,12 @@
 /** The library's index in one SQLite file. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import type { Entry } from '../entry.ts';
-import { dateOf, searchableOf } from '../entry.ts';
-import { type Block, findList, merge } from '../postings.ts';
-import { Shared } from '../share.ts';
-import { openDatabase, transaction } from './database.ts';
+import { dateOf, type Entry } from '../entry.ts';
+import { openDatabase, type Prepare, preparing, transaction } from './database.ts';
 import { Duplicates } from './duplicates.ts';
+import { COLUMNS, ENTRY, EntryReader } from './entry-row.ts';
 import { INDEX_SCHEMA } from './schema.ts';
-import type { BasedList, Batch, Cursor, FileStamp, LibraryStore, ListChange, Row, Segment, Stamp } from './store.ts';
-
-/** A block's id is its segment times this plus its first term. */
-const TERMS = 2 ** 32;
-
-const COLUMNS = `id, path, name, work, title, headline, kolumn, source, authors, topics, published, captured, language,
-  characters, minutes`;
-
-/** What makes an `Entry`: the columns, and the files of the row's duplicates, one a line. */
-const ENTRY = `${COLUMNS}, (SELECT group_concat(path, char(10)) FROM
-  (SELECT path FROM article AS other WHERE other.lead = article.id ORDER BY path)) AS duplicates`;
-
-const NONE: readonly string[] = Object.freeze([]);
+import { Segments } from './segments.ts';
+import type { BasedList, Batch, Cursor, FileStamp, LibraryStore, ListChange, Row, Stamp } from './store.ts';
 
 /** Opens or makes the index at `path`; `:memory:` keeps it in memory. Throws where that cannot be done. */
 export function openIndexStore(path: string): LibraryStore {
@@ -28,23 +15,16 @@ export function openIndexStore(path: string): LibraryStore {
 
 class SqliteIndexStore implements LibraryStore {
   readonly #database: DatabaseSync;
+  readonly #sql: Prepare;
+  readonly #entries = new EntryReader();
   readonly #duplicates: Duplicates;
-  readonly #prepared = new Map<string, StatementSync>();
-  readonly #shared = new Shared();
+  readonly #segments: Segments;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#duplicates = new Duplicates((sql) => this.#sql(sql));
-  }
-
-  /** The statement for some SQL, prepared once. */
-  #sql(sql: string): StatementSync {
-    let statement = this.#prepared.get(sql);
-    if (!statement) {
-      statement = this.#database.prepare(sql);
-      this.#prepared.set(sql, statement);
-    }
-    return statement;
+    this.#sql = preparing(database);
+    this.#duplicates = new Duplicates(this.#sql);
+    this.#segments = new Segments(database, this.#sql);
   }
 
   #number(sql: string, ...values: SQLInputValue[]): number {
@@ -71,7 +51,7 @@ class SqliteIndexStore implements LibraryStore {
       ).all(...before, limit - rows.length);
       rows.push(...next);
     }
-    return rows.map((row) => this.#entry(row));
+    return rows.map((row) => this.#entries.entry(row));
   }
 
   /** A statement whose rows are arrays, where Node has these: a row as an object takes six times the memory. */
@@ -79,34 +59,6 @@ class SqliteIndexStore implements LibraryStore {
     const statement = this.#sql(sql);
     statement.setReturnArrays?.(true);
     return statement;
-  }
-
-  /** An entry of a row of `ENTRY`, which is an array, or an object whose values stand in the same order. */
-  #entry(given: unknown): Entry {
-    const row = (Array.isArray(given) ? given : Object.values(given as object)) as (string | number | null)[];
-    const text = (n: number): string => row[n] as string;
-    const name = (n: number): string | null => this.#shared.text(row[n] as string | null);
-    const [title, source, authors] = [text(4), name(7), this.#shared.lines(text(8))];
-    return {
-      row: row[0] as number,
-      id: text(2),
-      file: text(1),
-      duplicates: row[15] === null ? NONE : text(15).split('\n'),
-      pending: false,
-      title,
-      headline: this.#shared.headline(title, text(5)),
-      column: name(6),
-      source,
-      authors,
-      topics: this.#shared.lines(text(9)),
-      publishedAt: row[10] as string | null,
-      capturedAt: row[11] as string | null,
-      language: name(12),
-      characters: row[13] as number,
-      minutes: row[14] as number,
-      work: text(3),
-      searchable: searchableOf(title, source, authors),
-    };
   }
 
   // Changes
@@ -134,7 +86,7 @@ class SqliteIndexStore implements LibraryStore {
 
   async newer(row: number): Promise<Entry[]> {
     const rows = this.#sql(`SELECT ${ENTRY} FROM article WHERE id > ? AND lead IS NULL ORDER BY id`).all(row);
-    return rows.map((found) => this.#entry(found));
+    return rows.map((found) => this.#entries.entry(found));
   }
 
   async commit({ rows, blocks }: Batch): Promise<ListChange> {
@@ -150,7 +102,7 @@ class SqliteIndexStore implements LibraryStore {
         if (group.length === 1) stored.push([row.entry.file, base + n]);
         else for (const id of group) changed.add(id);
       });
-      this.#addSegment({ base, size: rows.length }, blocks);
+      this.#segments.add(base, rows.length, blocks);
       return { ...this.#change(changed, new Set()), stored: stored.filter(([, id]) => !changed.has(id)) };
     });
   }
@@ -204,7 +156,7 @@ class SqliteIndexStore implements LibraryStore {
     for (const id of rows) {
       const row = this.#sql(`SELECT ${ENTRY}, lead FROM article WHERE id = ?`).get(id);
       if (!row) continue;
-      if (row.lead === null) entries.push(this.#entry(row));
+      if (row.lead === null) entries.push(this.#entries.entry(row));
       else hidden.add(row.path as string);
     }
     return { entries, hidden: [...hidden], stored: [] };
@@ -257,33 +209,8 @@ class SqliteIndexStore implements LibraryStore {
 
   // Full text
 
-  #addSegment({ base, size }: Omit<Segment, 'id'>, blocks: Iterable<Block>): void {
-    const { lastInsertRowid } = this.#sql('INSERT INTO segment (base, size) VALUES (?, ?)').run(base, size);
-    this.#addBlocks(Number(lastInsertRowid), blocks);
-  }
-
-  #addBlocks(segment: number, blocks: Iterable<Block>): void {
-    const insert = this.#sql('INSERT INTO block (id, bytes) VALUES (?, ?)');
-    for (const { first, bytes } of blocks) insert.run(segment * TERMS + first, bytes);
-  }
-
-  #segments(): Segment[] {
-    return this.#sql('SELECT id, base, size FROM segment WHERE size > 0 ORDER BY base').all() as unknown as Segment[];
-  }
-
   async lists(terms: readonly number[]): Promise<BasedList[][]> {
-    const find = this.#sql('SELECT id, bytes FROM block WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1');
-    const segments = this.#segments();
-    return terms.map((term) => {
-      const lists: BasedList[] = [];
-      for (const { id, base } of segments) {
-        const row = find.get(id * TERMS, id * TERMS + term);
-        if (!row) continue;
-        const list = findList({ first: (row.id as number) - id * TERMS, bytes: row.bytes as Uint8Array }, term);
-        if (list) lists.push({ base, list });
-      }
-      return lists;
-    });
+    return this.#segments.lists(terms);
   }
 
   async texts(rows: readonly number[]): Promise<(Uint16Array | null)[]> {
@@ -301,57 +228,11 @@ class SqliteIndexStore implements LibraryStore {
   }
 
   async untidy(): Promise<boolean> {
-    return this.#leftovers().length > 0 || runToMerge(this.#segments()) !== null;
-  }
-
-  /** Segments that are not read: half made when a process was ended, or merged into another. */
-  #leftovers(): number[] {
-    return this.#sql('SELECT id FROM segment WHERE size = 0')
-      .all()
-      .map((row) => row.id as number);
+    return this.#segments.untidy();
   }
 
   async tidy(): Promise<boolean> {
-    for (const id of this.#leftovers()) this.#deleteSegment(id);
-    const run = runToMerge(this.#segments());
-    if (run === null) return false;
-    // The new segment is written with size 0, which no search reads, in short transactions, so that nobody waits long.
-    const [first] = run as [Segment, ...Segment[]];
-    const target = Number(this.#sql('INSERT INTO segment (base, size) VALUES (?, 0)').run(first.base).lastInsertRowid);
-    const merged = merge(run.map(({ id, base }) => ({ base, blocks: this.#blocks(id) })));
-    for (let done = false; !done; ) {
-      const some: Block[] = [];
-      while (some.length < 200 && !done) {
-        const next = merged.next();
-        if (next.done) done = true;
-        else some.push(next.value);
-      }
-      transaction(this.#database, () => this.#addBlocks(target, some));
-    }
-    transaction(this.#database, () => {
-      const last = run.at(-1) as Segment;
-      this.#sql('UPDATE segment SET size = ? WHERE id = ?').run(last.base + last.size - first.base, target);
-      for (const { id } of run) this.#sql('UPDATE segment SET size = 0 WHERE id = ?').run(id);
-    });
-    for (const { id } of run) this.#deleteSegment(id);
-    return true;
-  }
-
-  *#blocks(segment: number): Generator<Block> {
-    const next = this.#sql('SELECT id, bytes FROM block WHERE id > ? AND id < ? ORDER BY id LIMIT 1');
-    const end = (segment + 1) * TERMS;
-    for (let row = next.get(segment * TERMS - 1, end); row; row = next.get(row.id as number, end)) {
-      yield { first: (row.id as number) - segment * TERMS, bytes: row.bytes as Uint8Array };
-    }
-  }
-
-  /** Deletes a segment, its blocks some hundred at a time. */
-  #deleteSegment(segment: number): void {
-    const some = this.#sql(
-      'DELETE FROM block WHERE id IN (SELECT id FROM block WHERE id BETWEEN ? AND ? ORDER BY id LIMIT 500)',
-    );
-    while (Number(some.run(segment * TERMS, segment * TERMS + TERMS - 1).changes) > 0);
-    this.#sql('DELETE FROM segment WHERE id = ?').run(segment);
+    return this.#segments.tidy();
   }
 
   // Several processes
@@ -376,22 +257,4 @@ class SqliteIndexStore implements LibraryStore {
   async close(): Promise<void> {
     this.#database.close();
   }
-}
-
-/** More segments than this are worth merging. */
-const MANY = 24;
-/** How many are merged into one. */
-const RUN = 8;
-
-/** The neighbouring segments that are cheapest to merge, or null where there are few. */
-export function runToMerge(segments: readonly Segment[]): readonly Segment[] | null {
-  if (segments.length <= MANY) return null;
-  let best: readonly Segment[] | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let n = 0; n + RUN <= segments.length; n++) {
-    const run = segments.slice(n, n + RUN);
-    const articles = run.reduce((sum, { size }) => sum + size, 0);
-    if (articles < least) [best, least] = [run, articles];
-  }
-  return best;
 }

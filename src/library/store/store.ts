@@ -3,7 +3,7 @@
  * behind it as well as a file; nobody outside this folder writes SQL.
  */
 import type { Entry } from '../entry.ts';
-import type { Block } from '../postings.ts';
+import type { Block } from '../postings/blocks.ts';
 
 /** How a file was when it was read: the same stamp means the same content. */
 export interface FileStamp {
