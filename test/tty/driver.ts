@@ -194,11 +194,11 @@ export class Pty {
     return all.map(({ pid }) => pid).filter((pid) => found.has(pid));
   }
 
-  /** Peak resident memory of all of them, in MiB. */
-  memory(): number {
+  /** Resident memory of all of them, in MiB: the peak, or what it is now. */
+  memory(which: 'VmHWM' | 'VmRSS' = 'VmHWM'): number {
     return (
       this.processes().reduce(
-        (sum, pid) => sum + Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0),
+        (sum, pid) => sum + Number(new RegExp(`${which}:\\s+(\\d+)`).exec(read(`/proc/${pid}/status`))?.[1] ?? 0),
         0,
       ) / 1024
     );

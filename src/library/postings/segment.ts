@@ -5,8 +5,9 @@ import { Bytes } from './bytes.ts';
 
 /** Collects the terms of articles and writes them out as one segment's blocks. */
 export class SegmentBuilder {
-  #terms = new Uint32Array(1 << 16);
-  #values = new Uint32Array(1 << 16);
+  /** Terms and, for each, its article × 4 + level. Kept from one segment to the next, as is the room to sort them in. */
+  #pairs = pairsOf(1 << 16);
+  #spare = pairsOf(0);
   #size = 0;
   #articles = 0;
 
@@ -17,13 +18,11 @@ export class SegmentBuilder {
 
   /** Adds an article; it gets the next number, from 0. */
   add({ size, terms, levels }: Terms): void {
-    while (this.#size + size > this.#terms.length) {
-      this.#terms = grown(this.#terms);
-      this.#values = grown(this.#values);
-    }
+    while (this.#size + size > this.#pairs.terms.length) this.#pairs = grown(this.#pairs);
+    const { terms: toTerms, values } = this.#pairs;
     for (let n = 0; n < size; n++) {
-      this.#terms[this.#size] = terms[n] as number;
-      this.#values[this.#size] = this.#articles * 4 + (levels[n] as number);
+      toTerms[this.#size] = terms[n] as number;
+      values[this.#size] = this.#articles * 4 + (levels[n] as number);
       this.#size++;
     }
     this.#articles++;
@@ -31,7 +30,11 @@ export class SegmentBuilder {
 
   /** The blocks of what was added, and an empty builder again. */
   blocks(): Block[] {
-    const [terms, values] = byTerm(this.#terms, this.#values, this.#size);
+    if (this.#spare.terms.length < this.#size) this.#spare = pairsOf(this.#pairs.terms.length);
+    // By the low half, then by the high one; each is stable, so that articles stay in order.
+    sortBy(0, this.#pairs, this.#spare, this.#size);
+    sortBy(16, this.#spare, this.#pairs, this.#size);
+    const { terms, values } = this.#pairs;
     const writer = new BlockWriter();
     const list = new Bytes();
     for (let n = 0; n < this.#size; ) {
@@ -52,38 +55,39 @@ export class SegmentBuilder {
   }
 }
 
-const grown = (array: Uint32Array): Uint32Array<ArrayBuffer> => {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-};
+interface Pairs {
+  readonly terms: Uint32Array;
+  readonly values: Uint32Array;
+}
 
-/** Sorts by term, stably, so that articles stay in order: a radix sort by the low and the high half. */
-function byTerm(terms: Uint32Array, values: Uint32Array, size: number): [Uint32Array, Uint32Array] {
-  let [fromTerms, fromValues] = [terms, values];
-  let [toTerms, toValues] = [new Uint32Array(size), new Uint32Array(size)] as [Uint32Array, Uint32Array];
+const pairsOf = (length: number): Pairs => ({ terms: new Uint32Array(length), values: new Uint32Array(length) });
+
+function grown(pairs: Pairs): Pairs {
+  const larger = pairsOf(Math.ceil(pairs.terms.length * 1.5));
+  larger.terms.set(pairs.terms);
+  larger.values.set(pairs.values);
+  return larger;
+}
+
+/** One pass of a radix sort: `from` into `to`, in the order of 16 bits of the terms. */
+function sortBy(shift: number, from: Pairs, to: Pairs, size: number): void {
   const places = new Uint32Array(0x10000);
-  for (const shift of [0, 16]) {
-    places.fill(0);
-    for (let n = 0; n < size; n++) {
-      const digit = ((fromTerms[n] as number) >>> shift) & 0xffff;
-      places[digit] = (places[digit] as number) + 1;
-    }
-    let place = 0;
-    for (let digit = 0; digit < 0x10000; digit++) {
-      const count = places[digit] as number;
-      places[digit] = place;
-      place += count;
-    }
-    for (let n = 0; n < size; n++) {
-      const digit = ((fromTerms[n] as number) >>> shift) & 0xffff;
-      const to = places[digit] as number;
-      places[digit] = to + 1;
-      toTerms[to] = fromTerms[n] as number;
-      toValues[to] = fromValues[n] as number;
-    }
-    [fromTerms, toTerms] = [toTerms, fromTerms];
-    [fromValues, toValues] = [toValues, fromValues];
+  for (let n = 0; n < size; n++) {
+    const digit = ((from.terms[n] as number) >>> shift) & 0xffff;
+    places[digit] = (places[digit] as number) + 1;
   }
-  return [fromTerms, fromValues];
+  let place = 0;
+  for (let digit = 0; digit < 0x10000; digit++) {
+    const count = places[digit] as number;
+    places[digit] = place;
+    place += count;
+  }
+  for (let n = 0; n < size; n++) {
+    const term = from.terms[n] as number;
+    const digit = (term >>> shift) & 0xffff;
+    const at = places[digit] as number;
+    places[digit] = at + 1;
+    to.terms[at] = term;
+    to.values[at] = from.values[n] as number;
+  }
 }
