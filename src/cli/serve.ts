@@ -1,5 +1,5 @@
 /** `yuelan serve --ssh [HOST:]PORT [PATH…]`: a reading room that people enter by ssh. Runs until it is told to stop. */
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expand } from '../config/paths.ts';
 import { openLibrary } from '../library/library.ts';
@@ -126,9 +126,13 @@ async function keysFileOf(auth: string | undefined, cwd: string): Promise<KeysFi
   if (file === undefined) throw new Failure(2, 'noAuth', { given: auth });
   const path = expand(file, cwd);
   if (path.includes('%u')) return path;
-  await access(path, constants.R_OK).catch((error) => {
-    throw fileFailure(error, file);
-  });
+  const folder = await access(path, constants.R_OK).then(
+    async () => (await stat(path)).isDirectory(),
+    (error) => {
+      throw fileFailure(error, file);
+    },
+  );
+  if (folder) throw new Failure(3, 'unreadable', { file, code: 'EISDIR' });
   return path;
 }
 

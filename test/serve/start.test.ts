@@ -74,6 +74,7 @@ test.each([
   [['--ssh', 'nowhere'], 2, '--ssh wants PORT or HOST:PORT, not nowhere'],
   [['--ssh', '0', '--auth', 'maybe'], 2, '--auth wants none or keys FILE, not maybe'],
   [['--ssh', '0', '--auth', 'keys', '/no/keys'], 3, '/no/keys: no such file or folder; check the path'],
+  [['--ssh', '0', '--auth', 'keys', '/'], 3, '/: '],
   [['--ssh', '0', '/no/articles'], 3, '/no/articles: no such file or folder; check the path'],
   [['--ssh', '0', '--metrics', '0.0.0.0:9464'], 2, '--metrics is for this machine only, not for 0.0.0.0'],
   [['--ssh', '192.0.2.1:2222', seeds], 3, '192.0.2.1:2222: cannot listen there (EADDRNOTAVAIL)'],
