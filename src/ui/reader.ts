@@ -180,7 +180,7 @@ export class Reader implements Context {
       void library.reading.opened(entry.work, { title: entry.headline, file: entry.file });
       if (query) findAt(view, query, place);
       desk.push(view);
-      if (this.settings['outline.beside'] && !this.linear && view.stops.length > 0)
+      if (this.settings['outline.beside'] && !this.linear && view.sections.stops.length > 0)
         desk.push(outlinePanel(this, view, true));
       if (view.direction !== this.settings['page.direction']) desk.notice(words.staysHorizontal);
     } catch (error) {

@@ -30,7 +30,7 @@ export function minutesLeft({ share, article }: ArticleView, { words, settings }
 }
 
 /** What there is to say of the place: how far the way to another is, the hit one is at, or the section one is in. */
-function placeOf({ window, finding, section, article }: ArticleView, words: ReaderWords): Piece[] {
+function placeOf({ window, finding, sections, article }: ArticleView, words: ReaderWords): Piece[] {
   if (window.underway !== undefined) {
     const share = `${Math.floor(window.underway * 100)}%`;
     return [piece(`  ${fill(words.underway, { share })}`, 'notice')];
@@ -38,6 +38,7 @@ function placeOf({ window, finding, section, article }: ArticleView, words: Read
   if (finding.active)
     return [piece(`  ${printable(finding.sought.text)}`, 'accent'), piece(`   ${finding.count}`, 'status')];
   const headline = printable(article.metadata.headline || article.metadata.title);
+  const section = sections.here;
   if (!section) return [piece(`  ${headline}`, 'status')];
   const name = [section.label, section.title].filter(Boolean).join(' ');
   return [piece(`  ${printable(name)}`, 'accent'), piece(`   ${headline}`, 'muted')];

@@ -1,9 +1,8 @@
 /** An article on the screen: a window of its set page with marks on it, its sections, and where one is in it. */
-import type { Article, Section } from '../../archive/article.ts';
+import type { Article } from '../../archive/article.ts';
 import { pageSetting } from '../../config/page.ts';
 import { anchorAt } from '../../library/anchor.ts';
 import type { Passage } from '../../library/highlight.ts';
-import { fill } from '../../text/language.ts';
 import type { Line } from '../../typeset/page.ts';
 import { openPage } from '../../typeset/set.ts';
 import type { Direction } from '../../typeset/setting.ts';
@@ -21,6 +20,7 @@ import { PageWindow } from '../page-window.ts';
 import type { ArticlePictures } from '../pictures.ts';
 import { blank, type Row } from '../row.ts';
 import { byPages, distance } from '../scroll.ts';
+import { Sections } from '../sections.ts';
 import { signs } from '../signs.ts';
 import type { Told } from '../told.ts';
 import type { Area, View } from '../view.ts';
@@ -48,6 +48,8 @@ export class ArticleView implements View {
   selected: Passage | undefined;
   /** What of it is on the screen. */
   readonly window: Pick<PageWindow, keyof PageWindow>;
+  /** Where one is among its sections, and the way to others. */
+  readonly sections: Sections;
   readonly #context: Context;
   readonly #marks = new Layers();
   #pictures: ArticlePictures | null = null;
@@ -73,6 +75,7 @@ export class ArticleView implements View {
       this.kept.highlightsOn(start, end).map((one) => ({ start: one.start, end: one.end, ground: 'highlight' })),
     );
     this.window = this.#open(place);
+    this.sections = new Sections(this.article, this.window, context);
   }
 
   get article(): Opened['article'] {
@@ -88,16 +91,6 @@ export class ArticleView implements View {
   get share(): number {
     const { length } = this.article.text;
     return length === 0 || this.window.atEnd ? 1 : Math.min(1, this.window.seen / length);
-  }
-
-  /** The places one can jump to: the sections, or where there are none the inferred places. */
-  get stops(): readonly Section[] {
-    return this.article.sections.length > 0 ? this.article.sections : this.article.places;
-  }
-
-  /** The section the first line is in; undefined before the first. */
-  get section(): Section | undefined {
-    return this.article.sections.findLast((s) => s.at <= this.place && (s.at > 0 || this.window.top > 0));
   }
 
   /** The lines on the screen. */
@@ -215,13 +208,13 @@ export class ArticleView implements View {
         this.window.move(0);
         return true;
       case 'section':
-        this.#toSection(Number(key) - 1);
+        this.sections.goTo(Number(key));
         return true;
       case 'nextSection':
-        this.#step(1);
+        this.sections.step(1);
         return true;
       case 'previousSection':
-        this.#step(-1);
+        this.sections.step(-1);
         return true;
       case 'back':
         if (this.finding.active) stopFinding(this);
@@ -254,24 +247,6 @@ export class ArticleView implements View {
     const note = this.kept.highlights.some((one) => one.mark.note !== '' && here(one));
     const { ascii } = this.#context;
     return (bookmark ? signs.bookmark(ascii) : '') + (note ? signs.note(ascii) : '');
-  }
-
-  #toSection(index: number): void {
-    const stop =
-      this.article.sections[index] ?? (this.article.sections.length === 0 ? this.article.places[index] : undefined);
-    if (stop) this.goTo(stop.at);
-    else this.#context.desk.notice(fill(this.#context.words.noSection, { n: index + 1 }));
-  }
-
-  #step(by: 1 | -1): void {
-    const { words, desk } = this.#context;
-    const [top] = this.window.lines;
-    // The title stands before the text's first character.
-    const here = top && top.block < 0 ? -1 : this.window.start;
-    const stop = by > 0 ? this.stops.find(({ at }) => at > here) : this.stops.findLast(({ at }) => at < here);
-    if (stop) this.goTo(stop.at);
-    else if (by < 0 && this.window.top > 0) this.window.move(0);
-    else desk.notice(by > 0 ? words.lastSection : words.firstSection);
   }
 
   #keep(): void {

@@ -11,18 +11,11 @@ import type { Desk } from '../desk.ts';
 import type { Action } from '../keys.ts';
 import { blank, crop, onGround, pad, piece, type Row } from '../row.ts';
 import { clamp, distance, reveal } from '../scroll.ts';
-import { inOneLine, type Told, type Utterance } from '../told.ts';
+import { inOneLine, type Told } from '../told.ts';
 import type { Area, View } from '../view.ts';
+import { choosable, type Item, Stack, tellItem, tellItems } from './panel-items.ts';
 
-/** What stands in a panel: rows for a width in cells; `fixed` ones are passed over. */
-export interface Item {
-  readonly rows: (columns: number) => readonly Row[];
-  /** The item in one line for somebody who hears it. @default its rows */
-  readonly told?: () => string;
-  /** How many rows there are, where that is known before: they are made only when they are seen. */
-  readonly height?: number;
-  readonly fixed?: true;
-}
+export type { Item } from './panel-items.ts';
 
 export interface PanelOptions {
   /** The action that opens it: its keys close it as well. */
@@ -52,8 +45,6 @@ export interface PanelOptions {
 }
 
 const margin = 2;
-/** Cells that no row of a panel is wider than. */
-const wideEnough = 400;
 /** Movements by items, not by pages. */
 const byItem = new Set<Action>(['down', 'up', 'top', 'bottom']);
 /** Cells of what lies beneath that are worth seeing beside a panel: fewer are only unrest. */
@@ -113,16 +104,10 @@ export class Panel implements View {
     const { title, choosing, hints } = this.#options;
     const items = this.#options.items();
     const name = typeof title === 'string' ? title : inOneLine([title()]);
-    const text = (item: Item): string => item.told?.() ?? inOneLine(item.rows(wideEnough));
-    const chosen = items[this.#chosen];
-    const now = choosing
-      ? chosen && [{ role: 'listitem' as const, text: `${place(items, this.#chosen)}${text(chosen)}` }]
-      : items.flatMap((item): Utterance[] =>
-          item.told ? [{ text: item.told() }] : item.rows(wideEnough).map((row) => ({ text: inOneLine([row]) })),
-        );
+    const now = choosing ? tellItem(items, this.#chosen) : tellItems(items);
     return {
       name: { role: 'dialog', text: `${name}  ${hints.join('  ')}` },
-      now: now?.filter((one) => one.text !== '') ?? [],
+      now: now.filter((one) => one.text !== ''),
     };
   }
 
@@ -189,10 +174,23 @@ export class Panel implements View {
       this.#chosen = Math.max(0, this.#chosen + (Number.isFinite(step) ? step : step > 0 ? 1e6 : -1e6));
       return;
     }
-    const free = items.flatMap((item, i) => (item.fixed ? [] : [i]));
+    const free = choosable(items);
     if (free.length === 0) return;
     const here = free.findLastIndex((i) => i <= this.#chosen);
     this.#chosen = free[clamp(Math.max(0, here) + step, 0, free.length - 1)] ?? 0;
+  }
+
+  /** Keeps the chosen item in the window; where nothing is chosen, the window itself is what moves. */
+  #scroll(stack: Stack): void {
+    if (!this.#options.choosing) {
+      this.#chosen = clamp(this.#chosen, 0, Math.max(0, stack.height - this.#window));
+      this.#top = this.#chosen;
+      return;
+    }
+    if (this.#chosen >= stack.items.length) this.#step(0);
+    const { from, to } = stack.span(this.#chosen);
+    this.#top = reveal(this.#top, to - 1, this.#window, stack.height);
+    this.#top = reveal(this.#top, from, this.#window, stack.height);
   }
 
   get #hints(): readonly string[] {
@@ -207,38 +205,19 @@ export class Panel implements View {
     if (this.#resting) this.#chosen = current?.() ?? this.#chosen;
     const inner = Math.max(1, columns - 2 * margin);
     const edge = piece(' '.repeat(margin));
-    const items = this.#options.items();
-    const made = items.map((item) => (item.height === undefined ? item.rows(inner) : undefined));
-    let count = 0;
-    const starts = items.map((item, i) => {
-      const start = count;
-      count += made[i]?.length ?? item.height!;
-      return start;
-    });
+    const stack = new Stack(this.#options.items(), inner);
     const air = rows >= 8 ? [blank] : [];
     this.#window = Math.max(1, rows - 2 - 2 * air.length);
-    if (choosing && this.#chosen >= items.length) this.#step(0);
-    if (choosing) {
-      const from = starts[this.#chosen] ?? 0;
-      const to = starts[this.#chosen + 1] ?? count;
-      this.#top = reveal(this.#top, to - 1, this.#window, count);
-      this.#top = reveal(this.#top, from, this.#window, count);
-    } else {
-      this.#chosen = clamp(this.#chosen, 0, Math.max(0, count - this.#window));
-      this.#top = this.#chosen;
-    }
+    this.#scroll(stack);
     const end = this.#top + this.#window;
-    const shown: Row[] = [];
-    items.forEach((item, i) => {
-      const start = starts[i]!;
-      if (start >= end || (starts[i + 1] ?? count) <= this.#top) return;
-      const own = (made[i] ?? item.rows(inner)).map((row) => [edge, ...row]);
-      const seen = own.slice(Math.max(0, this.#top - start), end - start);
-      const chosen = choosing && !this.#resting && i === this.#chosen;
-      const rows = chosen ? seen.map((row) => onGround(pad(row, columns, profile), 'chosen')) : seen;
-      shown.push(...(choosing && !item.fixed ? rows.map((row) => this.#clickable(row, i, columns)) : rows));
+    const shown = stack.between(this.#top, end).flatMap(({ index, rows }) => {
+      const own = rows.map((row) => [edge, ...row]);
+      if (!choosing || stack.items[index]?.fixed) return own;
+      const chosen = !this.#resting && index === this.#chosen;
+      const seen = chosen ? own.map((row) => onGround(pad(row, columns, profile), 'chosen')) : own;
+      return seen.map((row) => this.#clickable(row, index, columns));
     });
-    const more = count > this.#window ? `   ${Math.min(count, end)}/${count}` : '';
+    const more = stack.height > this.#window ? `   ${Math.min(stack.height, end)}/${stack.height}` : '';
     while (shown.length < this.#window) shown.push(blank);
     const name = typeof title === 'string' ? [piece(title, 'title')] : title();
     return [
@@ -249,13 +228,6 @@ export class Panel implements View {
       [edge, piece(fitting(this.#hints, inner, profile), 'muted')],
     ].slice(0, rows);
   }
-}
-
-/** `3/17 ` of the items that can be chosen; '' for one that cannot. */
-function place(items: readonly Item[], chosen: number): string {
-  if (items[chosen]?.fixed) return '';
-  const free = items.filter(({ fixed }) => !fixed);
-  return `${free.indexOf(items[chosen]!) + 1}/${free.length} `;
 }
 
 /** The hints that fit into a row: the first ones go where there is not room for all, since the last leads out. */
