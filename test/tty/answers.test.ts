@@ -1,25 +1,12 @@
-/** What a terminal says by itself, late and in pieces, while somebody types; and what is pasted. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { built, node, openPty, type Pty, type PtyOptions } from './driver.ts';
+import { describe, expect, test } from 'vitest';
+import type { Pty, PtyOptions } from './driver.ts';
+import { useHome } from './home.ts';
 
-let home: string;
+const home = useHome();
 let pty: Pty;
 
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-});
-
-afterEach(async () => {
-  await pty.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
 async function start(options: PtyOptions = {}): Promise<void> {
-  const env = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, LANG: 'zh_CN.UTF-8', ...options.env };
-  pty = openPty([node, built], { ...options, env });
+  pty = home.start([], options);
   await pty.until('3 篇');
 }
 

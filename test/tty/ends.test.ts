@@ -1,41 +1,20 @@
 /** Every way in which a sitting can end or stop: the place is kept, the terminal given back, the status right, no one left. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { built, node, openPty, type Pty } from './driver.ts';
+import { describe, expect, test } from 'vitest';
+import { built, node, type Pty } from './driver.ts';
+import { livingIn, useHome } from './home.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const seed = join(seeds, readdirSync(seeds).sort()[0] ?? '');
 
-let home: string;
-let opened: Pty[];
+const home = useHome();
 
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-  opened = [];
-});
+const environment = (): Record<string, string> => ({ ...livingIn(home.path), HOME: home.path, PS1: 'shell> ' });
 
-afterEach(async () => {
-  for (const pty of opened) await pty.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
-const environment = (): Record<string, string> => ({
-  HOME: home,
-  XDG_DATA_HOME: home,
-  XDG_CONFIG_HOME: home,
-  LANG: 'zh_CN.UTF-8',
-  PS1: 'shell> ',
-});
-
-function start(...argv: [string, ...string[]]): Pty {
-  const pty = openPty(argv, { env: environment() });
-  opened.push(pty);
-  return pty;
-}
+const start = (...argv: [string, ...string[]]): Pty => home.open(argv, { env: environment() });
 
 /** The reader on the seed, at its section 03. */
 async function reading(): Promise<Pty> {

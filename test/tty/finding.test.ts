@@ -1,36 +1,14 @@
 /** Finding, keeping and highlighting in the built reader, in a real pseudo-terminal. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { built, node, openPty, type Pty } from './driver.ts';
+import { describe, expect, test } from 'vitest';
+import { built, node, type Pty } from './driver.ts';
+import { livingIn, useHome } from './home.ts';
 
-let home: string;
-let opened: Pty[];
-
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const pty of opened) await pty.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
-const ownFolders = () => ({
-  XDG_DATA_HOME: home,
-  XDG_CONFIG_HOME: home,
-  XDG_STATE_HOME: home,
-  XDG_CACHE_HOME: home,
-  LANG: 'zh_CN.UTF-8',
-});
+const home = useHome();
 
 /** The reader on the guide that comes with it, found in the list by its title. */
 async function start(columns = 80, env: Record<string, string> = {}): Promise<Pty> {
-  const pty = openPty([node, built], { columns, env: { ...ownFolders(), ...env } });
-  opened.push(pty);
+  const pty = home.start([], { columns, env });
   await pty.until('3 篇');
   return pty;
 }
@@ -175,7 +153,7 @@ describe('what is kept', () => {
     expect(words(plain)).toEqual([]);
     expect(underlined(plain)).toBe(chosen);
 
-    const env = { ...process.env, ...ownFolders() };
+    const env = { ...process.env, ...livingIn(home.path) };
     const list = execFileSync(node, [built, 'list', '--json'], { env, encoding: 'utf8' });
     const { file } = list
       .trim()

@@ -1,39 +1,18 @@
 /** The house as a person lives in it, in a real pseudo-terminal: languages, colours, keys and settings of one's own. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eastAsianWidth } from 'get-east-asian-width';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { archived } from '../library/shelves.ts';
-import { built, node, openPty, type Pty, type PtyOptions } from './driver.ts';
+import type { Pty } from './driver.ts';
+import { useHome } from './home.ts';
 
-let home: string;
-let opened: Pty[];
-
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-  mkdirSync(join(home, 'yuelan'));
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const pty of opened) await pty.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
-function start(args: readonly string[] = [], { env, ...options }: PtyOptions = {}): Pty {
-  const dirs = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, XDG_CACHE_HOME: home };
-  const pty = openPty([node, built, ...args], { ...options, env: { ...dirs, LANG: 'zh_CN.UTF-8', ...env } });
-  opened.push(pty);
-  return pty;
-}
-
-const configure = (toml: string) => writeFileSync(join(home, 'yuelan', 'config.toml'), toml);
+const home = useHome();
 
 /** A file with an article of three sections. */
 function boat(): string {
   const part = (n: number) => [`<strong>0${n}</strong>`, ...Array.from({ length: 9 }, (_, i) => `船行第${n}${i}里。`)];
-  const file = join(home, 'boat.txt');
+  const file = join(home.path, 'boat.txt');
   writeFileSync(file, archived({ title: '夜航', text: ['起锚。', ...part(1), ...part(2), ...part(3)].join('\n') }));
   return file;
 }
@@ -54,7 +33,7 @@ describe('the language', () => {
     ['LC_ALL over all', { LC_MESSAGES: 'zh_TW.UTF-8', LC_ALL: 'en_US.UTF-8' }, [], '? keys'],
     ['--lang over LC_ALL', { LC_ALL: 'en_US.UTF-8' }, ['--lang', 'zh-Hant'], '? 按鍵'],
   ])('%s', async (_, env, args, words) => {
-    await start(args, { env }).until(words);
+    await home.start(args, { env }).until(words);
   });
 });
 
@@ -64,7 +43,7 @@ describe('a plain terminal', () => {
     pty.log.join('').match(/\x1b\[(?:\d*;)*(?:[34]\d|9\d|10[0-7])(?:;\d+)*m/g) ?? [];
 
   test('NO_COLOR: what is chosen and found stands out all the same', async () => {
-    const pty = start([boat()], { env: { NO_COLOR: '1' } });
+    const pty = home.start([boat()], { env: { NO_COLOR: '1' } });
     await pty.until('起锚');
     pty.type('/第10里\r');
     await pty.until('1／1');
@@ -81,7 +60,7 @@ describe('a plain terminal', () => {
 
   test('--ascii: nothing of the furniture is beyond ASCII; without it, nothing is Ambiguous', async () => {
     for (const args of [['--ascii'], []]) {
-      const pty = start(['--lang', 'en', ...args, boat()], { columns: 90 });
+      const pty = home.start(['--lang', 'en', ...args, boat()], { columns: 90 });
       await pty.until('船行');
       for (const key of ['o', '\x1b', 'm', '\x1b', ',', '\x1b', '2b\r', 'o']) await pty.press(key);
       // What the terminal is asked about, the article's own and those that a setting is about are no furniture.
@@ -94,7 +73,7 @@ describe('a plain terminal', () => {
       const wide = (character: string) => eastAsianWidth(character.codePointAt(0)!, { ambiguousAsWide: true }) === 2;
       expect(own.filter(wide)).toEqual([]);
     }
-    const list = start(['--ascii']);
+    const list = home.start(['--ascii']);
     await list.until('DeepSeek启示录');
     expect(list.screen().join('')).toMatch(/创新都是自己..+佘宗明/);
     expect(list.screen().join('')).not.toContain('…');
@@ -103,8 +82,8 @@ describe('a plain terminal', () => {
 
 describe('config.toml', () => {
   test('binds keys anew; arrows go on working; what is wrong is named with its line and column', async () => {
-    configure('[keys]\nopen = ["e"]\nnextSecton = ["x"]\n');
-    const pty = start();
+    home.configure('[keys]\nopen = ["e"]\nnextSecton = ["x"]\n');
+    const pty = home.start();
     await listed(pty);
     pty.type('\x1b[B');
     await told(pty, '', '2/3');
@@ -117,12 +96,12 @@ describe('config.toml', () => {
   });
 
   test('what is changed in the reader lasts', async () => {
-    const pty = start([boat()]);
+    const pty = home.start([boat()]);
     await pty.until('起锚');
     await told(pty, '++', '行宽 84 格');
     pty.type('q');
     await pty.exit();
-    const again = start([boat()]);
+    const again = home.start([boat()]);
     await again.until('起锚');
     await told(again, '-', '行宽 82 格');
   });
@@ -130,7 +109,7 @@ describe('config.toml', () => {
 
 describe('the way back', () => {
   test('Tab goes to the other article, < and > back and forward', async () => {
-    const pty = start();
+    const pty = home.start();
     await listed(pty);
     pty.type('\r');
     await pty.until('文 | 佘宗明');
@@ -151,7 +130,7 @@ describe('the way back', () => {
 
 describe('beside the text', () => {
   test('the outline stays, and marks where one reads; it is there again at the next start', async () => {
-    const pty = start([boat()], { columns: 120 });
+    const pty = home.start([boat()], { columns: 120 });
     await pty.until('起锚');
     pty.type('oj\r');
     await pty.until(/^ *02 +目录/);
@@ -161,11 +140,11 @@ describe('beside the text', () => {
     await told(pty, '', 'o 选定');
     pty.type('q');
     await pty.exit();
-    await start([boat()], { columns: 120 }).until('目录');
+    await home.start([boat()], { columns: 120 }).until('目录');
   });
 
   test('pinyin of a sentence, of a word, and into the clipboard', async () => {
-    const pty = start([boat()]);
+    const pty = home.start([boat()]);
     await pty.until('起锚');
     pty.type('p');
     await pty.until(/qǐ máo/);
@@ -177,7 +156,7 @@ describe('beside the text', () => {
   });
 
   test('a calm screen turns pages', async () => {
-    const pty = start(['--calm', boat()], { rows: 10 });
+    const pty = home.start(['--calm', boat()], { rows: 10 });
     await pty.until('起锚');
     pty.type('j');
     await pty.until(/^(?![\s\S]*起锚)[\s\S]*第1\d里/);

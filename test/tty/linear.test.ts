@@ -1,29 +1,8 @@
-/** The built reader for a screen reader, in a real pseudo-terminal: lines one after another, nothing drawn over. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { built, node, openPty, type Pty, type PtyOptions } from './driver.ts';
+import { expect, test } from 'vitest';
+import type { Pty } from './driver.ts';
+import { useHome } from './home.ts';
 
-let home: string;
-let opened: Pty[];
-
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const pty of opened) await pty.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
-function start(args: readonly string[], { env, ...options }: PtyOptions = {}): Pty {
-  const dirs = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, XDG_CACHE_HOME: home };
-  const pty = openPty([node, built, ...args], { ...options, env: { ...dirs, LANG: 'zh_CN.UTF-8', ...env } });
-  opened.push(pty);
-  return pty;
-}
+const home = useHome();
 
 /** What was written, without the sequences that take back the line being typed and switch bracketed paste. */
 const said = ({ log }: Pty): string[] =>
@@ -37,7 +16,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['by its option', ['--screen-reader'], {}],
   ['as other Ink programs are asked', [], { INK_SCREEN_READER: 'true' }],
 ])('linear text, %s', async (_, args, env) => {
-  const pty = start(args, { env });
+  const pty = home.start(args, { env });
   await pty.until('条目: 1/3');
   pty.type('/使用指南');
   await pty.until('1／3 篇');
@@ -64,7 +43,7 @@ test.each<[string, string[], Record<string, string>]>([
 });
 
 test('where the cursor cannot be placed (TERM=dumb) there is the plain list', async () => {
-  const pty = start([], { env: { TERM: 'dumb' } });
+  const pty = home.start([], { env: { TERM: 'dumb' } });
   expect(await pty.exit()).toEqual({ status: 0, signal: undefined });
   await pty.settle();
   expect(pty.screen().join('\n')).toMatch(/715637 .*DeepSeek启示录/);

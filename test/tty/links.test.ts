@@ -1,42 +1,31 @@
 /** Links in the built reader, in a real pseudo-terminal: none is opened by itself, each is shown whole. */
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { archived } from '../library/shelves.ts';
-import { built, node, openPty, type Pty } from './driver.ts';
+import type { Pty } from './driver.ts';
+import { useHome } from './home.ts';
 
-let home: string;
-let pty: Pty | undefined;
-
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-  mkdirSync(join(home, 'yuelan'));
-});
-
-afterEach(async () => {
-  await pty?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+const home = useHome();
+let pty: Pty;
 
 const long = `https://example.org/${'a/'.repeat(30)}end?from=here&to=there`;
 
 /** The reader on an article with three links, opened with what `env` says. */
 async function start(env: Record<string, string | undefined>): Promise<Pty> {
   const text = `见<a href="${long}">船谱</a>、<a href="/near">近处</a>与<a href="#note">注</a>。`;
-  const file = join(home, 'boat.txt');
+  const file = join(home.path, 'boat.txt');
   writeFileSync(file, archived({ title: '夜航', url: 'https://example.org/night', text }));
-  const dirs = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_STATE_HOME: home, XDG_CACHE_HOME: home };
-  pty = openPty([node, built, file], { env: { ...dirs, LANG: 'zh_CN.UTF-8', ...env } });
+  pty = home.start([file], { env });
   await pty.until('见船谱');
   return pty;
 }
 
 test('a command of the settings is given the URL, once its number is pressed', async () => {
-  const [script, told] = [join(home, 'open.sh'), join(home, 'told')];
+  const [script, told] = [join(home.path, 'open.sh'), join(home.path, 'told')];
   writeFileSync(script, `#!/bin/sh\nprintf '%s\\n' "$#" "$1" > "${told}.new" && mv "${told}.new" "${told}"\n`);
   chmodSync(script, 0o755);
-  writeFileSync(join(home, 'yuelan', 'config.toml'), `[open]\ncommand = "${script}"\n`);
+  home.configure(`[open]\ncommand = "${script}"\n`);
   const one = await start({});
   one.type('l');
   await one.until(/1 +船谱/);

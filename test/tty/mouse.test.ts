@@ -1,27 +1,13 @@
-/** The wheel and clicks, as a terminal sends them (SGR, mode 1006), in the built reader. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { built, node, openPty, type Pty } from './driver.ts';
+import { expect, test } from 'vitest';
+import type { Pty } from './driver.ts';
+import { useHome } from './home.ts';
 
-let home: string;
+const home = useHome();
 let pty: Pty;
 
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-});
-
-afterEach(async () => {
-  await pty.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
 function start(config: string): void {
-  mkdirSync(join(home, 'yuelan'));
-  writeFileSync(join(home, 'yuelan', 'config.toml'), config);
-  const env = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, LANG: 'zh_CN.UTF-8' };
-  pty = openPty([node, built], { columns: 110, env });
+  home.configure(config);
+  pty = home.start([], { columns: 110 });
 }
 
 const on = '\x1b[?1000h\x1b[?1006h';

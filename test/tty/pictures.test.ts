@@ -1,29 +1,23 @@
 /** Pictures in the built reader, in a real pseudo-terminal: an article with files beside it. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { black, png, red, white } from '../pictures/files.ts';
 import { kittyCommands, parts, strips } from '../terminal/wire.ts';
-import { built, node, openPty, type Pty, type PtyOptions } from './driver.ts';
+import type { Pty, PtyOptions } from './driver.ts';
+import { useHome } from './home.ts';
 
-let home: string;
+const home = useHome();
 let folder: string;
 let pty: Pty;
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-  folder = join(home, 'archive');
+  folder = join(home.path, 'archive');
   mkdirSync(join(folder, 'images'), { recursive: true });
   writeFileSync(
-    join(home, 'secret.png'),
+    join(home.path, 'secret.png'),
     png(40, 40, () => red),
   );
-});
-
-afterEach(async () => {
-  await pty.close();
-  rmSync(home, { recursive: true, force: true });
 });
 
 /** Opens an article that holds these images between two paragraphs. */
@@ -34,14 +28,8 @@ function open(images: readonly string[], args: readonly string[] = [], options: 
     file,
     `<!--1738841463000-->\n[渡口的灯](https://example.org/lamp)\n\n<p>灯不能灭。</p>\n${body}\n<p>船要回家。</p>\n`,
   );
-  const env = {
-    XDG_DATA_HOME: home,
-    XDG_CONFIG_HOME: home,
-    LANG: 'zh_CN.UTF-8',
-    COLORTERM: 'truecolor',
-    ...options.env,
-  };
-  pty = openPty([node, built, file, ...args], { columns: 44, rows: 20, ...options, env });
+  const env = { COLORTERM: 'truecolor', ...options.env };
+  pty = home.start([file, ...args], { columns: 44, rows: 20, ...options, env });
   return pty;
 }
 

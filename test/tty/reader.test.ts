@@ -1,33 +1,15 @@
 /** The built reader in a real pseudo-terminal, as a person meets it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { built, node, openPty, type Pty, type PtyOptions } from './driver.ts';
+import { describe, expect, test } from 'vitest';
+import type { Pty } from './driver.ts';
+import { useHome } from './home.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const guide = join(seeds, 'guide.zh.txt');
 
-let home: string;
-let opened: Pty[];
-
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const pty of opened) await pty.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
-function start(args: readonly string[] = [], options: PtyOptions = {}): Pty {
-  const env = { XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, LANG: 'zh_CN.UTF-8', ...options.env };
-  const pty = openPty([node, built, ...args], { ...options, env });
-  opened.push(pty);
-  return pty;
-}
+const home = useHome();
 
 /** Types a key and waits until `text` stands on the first row. */
 async function goTo(pty: Pty, key: string, text: string): Promise<void> {
@@ -46,7 +28,7 @@ const rows = (pty: Pty): string[] => pty.screen().map((row) => row.trimEnd());
 
 describe('the first five minutes', () => {
   test('an article is found by its author, read at section 03, its URL copied, and found again at its place', async () => {
-    const pty = start();
+    const pty = home.start();
     await pty.until('3 篇');
     // Faster than the reader loads: no key is lost.
     pty.type('/');
@@ -76,13 +58,13 @@ describe('the first five minutes', () => {
     pty.type('q');
     expect(await pty.exit()).toEqual({ status: 0, signal: undefined });
 
-    const again = start();
+    const again = home.start();
     await again.until('3 篇');
     await goTo(again, '\r', '03');
   });
 
   test('the help screen names every place that has keys', async () => {
-    const pty = start([], { rows: 90 });
+    const pty = home.start([], { rows: 90 });
     await pty.until('3 篇');
     pty.type('?');
     await pty.until('按键一览');
@@ -94,7 +76,7 @@ describe('the first five minutes', () => {
 
 describe('sections', () => {
   test('] and [ go from one to the next, 0 to the top, o chooses one', async () => {
-    const pty = start([guide]);
+    const pty = home.start([guide]);
     await pty.until('阅览的编写者');
     await goTo(pty, ']', '01');
     await goTo(pty, ']', '02');
@@ -110,7 +92,7 @@ describe('sections', () => {
 
 describe('the size of the terminal', () => {
   test('changes what stands on a line but not the place in the text', async () => {
-    const pty = start([guide], { columns: 100, rows: 20 });
+    const pty = home.start([guide], { columns: 100, rows: 20 });
     await pty.until('阅览的编写者');
     await goTo(pty, '3', '03');
     await goTo(pty, 'jj', ' *m 打开资料.*');
@@ -128,7 +110,7 @@ describe('the size of the terminal', () => {
   });
 
   test('may be 20 by 5', async () => {
-    const pty = start([], { columns: 20, rows: 5 });
+    const pty = home.start([], { columns: 20, rows: 5 });
     await pty.until('▸');
     pty.type('j\r');
     await pty.until('A guide to');
@@ -155,9 +137,9 @@ describe('what cannot be read', () => {
       /picture\.md/,
     ],
   ])('%s is said in one line', async (_, prepare, status, words) => {
-    const folder = join(home, 'folder');
+    const folder = join(home.path, 'folder');
     mkdirSync(folder);
-    const pty = start([prepare(folder)]);
+    const pty = home.start([prepare(folder)]);
     expect((await pty.exit()).status).toBe(status);
     await pty.settle();
     const lines = rows(pty).filter(Boolean);

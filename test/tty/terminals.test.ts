@@ -1,43 +1,19 @@
 /** The built reader on terminals of all kinds and sizes: the same screen on each, said in what it understands. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { built, node, openPty, type Pty, type PtyOptions } from './driver.ts';
+import { describe, expect, test } from 'vitest';
+import { built, node, type Pty, type PtyOptions } from './driver.ts';
+import { livingIn, useHome } from './home.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const seed = join(seeds, readdirSync(seeds).sort()[0] ?? '');
 const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 
-let home: string;
-let opened: Pty[];
+const home = useHome();
 
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'yuelan-'));
-  opened = [];
-});
-
-afterEach(async () => {
-  for (const pty of opened) await pty.close();
-  rmSync(home, { recursive: true, force: true });
-});
-
-const dirs = (folder: string): Record<string, string> => ({
-  XDG_DATA_HOME: folder,
-  XDG_CONFIG_HOME: folder,
-  XDG_CACHE_HOME: folder,
-  XDG_STATE_HOME: folder,
-  LANG: 'zh_CN.UTF-8',
-});
-
-function start(options: PtyOptions = {}, args: readonly string[] = [seed]): Pty {
-  const env = { ...dirs(home), ...options.env };
-  const pty = openPty([node, built, ...args], { ...options, env });
-  opened.push(pty);
-  return pty;
-}
+const start = (options: PtyOptions = {}, args: readonly string[] = [seed]): Pty => home.start(args, options);
 
 const written = (pty: Pty): string => pty.log.join('');
 
@@ -76,7 +52,7 @@ describe('by name', () => {
   ])('%s', async (TERM, { colours, never }) => {
     const pty = start({ env: { TERM, ...unasked }, answers: false });
     const screen = await tour(pty);
-    everything ??= await tour(start({ env: dirs(join(home, 'everything')) }));
+    everything ??= await tour(start({ env: livingIn(join(home.path, 'everything')) }));
     expect(screen).toEqual(everything);
     const shown = written(pty).replace(/\x1bP\+q.*?\x1b\\\x1b\[48;2;1;2;3m\x1bP\$qm\x1b\\\x1b\[m/s, '');
     for (const sequence of never) expect(shown).not.toMatch(sequence);
@@ -106,14 +82,14 @@ describe('colours and the ground', () => {
   test('a light ground is known by OSC 11 and has colours of its own', async () => {
     const seen: string[][][] = [];
     for (const ground of ['ffff/ffff/ffff', '0000/0000/0000']) {
-      const pty = start({ env: dirs(join(home, ground.slice(0, 4))), answers: false });
+      const pty = start({ env: livingIn(join(home.path, ground.slice(0, 4))), answers: false });
       await pty.until('文 | 佘宗明');
       pty.type(`\x1b]11;rgb:${ground}\x1b\\\x1b[?64;1c`);
       await pty.settle(200);
       // What comes late counts for the next start.
       pty.type('q');
       await pty.exit();
-      const next = start({ env: dirs(join(home, ground.slice(0, 4))), answers: false });
+      const next = start({ env: livingIn(join(home.path, ground.slice(0, 4))), answers: false });
       await next.until('文 | 佘宗明');
       await next.settle(200);
       seen.push(next.cells());
@@ -158,15 +134,14 @@ test('the kitty keyboard is used where it is offered, and given back', async () 
 });
 
 test.runIf(hasTmux)('what is copied reaches the buffer of tmux', async () => {
-  const socket = join(home, 'tmux');
+  const socket = join(home.path, 'tmux');
   const tmux = (...args: string[]): string => execFileSync('tmux', ['-S', socket, ...args], { encoding: 'utf8' });
-  const command = `env ${Object.entries(dirs(home))
+  const command = `env ${Object.entries(livingIn(home.path))
     .flatMap(([name, value]) => `${name}=${value}`)
     .join(' ')} ${node} ${built} ${seed}`;
-  const pty = openPty(['tmux', '-S', socket, '-f', '/dev/null', 'new-session', command], {
+  const pty = home.open(['tmux', '-S', socket, '-f', '/dev/null', 'new-session', command], {
     env: { LC_ALL: 'C.UTF-8' },
   });
-  opened.push(pty);
   try {
     await pty.until('文 | 佘宗明');
     tmux('set-option', '-g', 'set-clipboard', 'on');
