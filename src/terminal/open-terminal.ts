@@ -5,8 +5,8 @@ import { copySequence } from './clipboard.ts';
 import { Ear } from './ear.ts';
 import { type End, hangup, lookAtSize, stopProcess, streamEnd, watchProcess } from './ends.ts';
 import type { Features, Wanted } from './features.ts';
+import { Hold } from './hold.ts';
 import { type Listener, Listeners, type Unsubscribe } from './listeners.ts';
-import { enter, enterLinear, keyboardOn, leave, leaveLinear, type ModeSetting, mouseOff, mouseOn } from './modes.ts';
 import { type MouseEvent, mouseEvent } from './mouse.ts';
 import { Gallery } from './pictures/gallery.ts';
 import type { Report } from './reports.ts';
@@ -38,6 +38,7 @@ class OpenTerminal implements Terminal {
   readonly #frames: FrameStream | LineStream;
   readonly #keys = new KeyStream();
   readonly #ear: Ear;
+  readonly #hold: Hold;
   readonly #unwatch: Unsubscribe;
   readonly #told = {
     resize: new Listeners<Size>(),
@@ -45,9 +46,6 @@ class OpenTerminal implements Terminal {
     mouse: new Listeners<MouseEvent>(),
     end: new Listeners<End>(),
   };
-  #mouse: boolean;
-  #keyboard = false;
-  #wasRaw = false;
   #state: 'open' | 'suspended' | 'closed' = 'open';
   #ended = false;
 
@@ -55,7 +53,6 @@ class OpenTerminal implements Terminal {
     const { input, output, env, size, signals, wanted = {}, answersFile, mouse = false, linear = false } = options;
     const probe = !linear && (options.probe ?? true);
     this.#options = options;
-    this.#mouse = mouse;
     this.#kind = kindOf(env.TERM ?? '');
     this.#known = new Acquaintance({
       env,
@@ -86,8 +83,10 @@ class OpenTerminal implements Terminal {
     output.on('error', this.#onOutputError);
     output.on('resize', this.#onOutputResize);
     output.on('drain', this.#onDrain);
+    const clustersWereOff = () => this.#known.clustersWereOff;
+    this.#hold = new Hold({ input, kind: this.#kind, linear, mouse, clustersWereOff });
     this.#unwatch = signals ? this.#watch() : () => {};
-    this.#enter();
+    this.#take(this.#hold.take());
     this.ready = this.#known.meet();
   }
 
@@ -133,9 +132,8 @@ class OpenTerminal implements Terminal {
   }
 
   setMouse(on: boolean): void {
-    if (on === this.#mouse) return;
-    this.#mouse = on;
-    if (this.#state === 'open') this.#canvas.write(on ? mouseOn : mouseOff);
+    const switched = this.#hold.setMouse(on);
+    if (this.#state === 'open') this.#canvas.write(switched);
   }
 
   copy(text: string): boolean {
@@ -154,7 +152,7 @@ class OpenTerminal implements Terminal {
     await stopProcess();
     if (this.#state !== 'suspended') return;
     this.#state = 'open';
-    this.#goOn();
+    this.#goOn(this.#hold.take());
   }
 
   async close(): Promise<void> {
@@ -202,17 +200,10 @@ class OpenTerminal implements Terminal {
         return;
       }
       case 'keyboard':
-        this.#useKeyboard();
+        if (this.#state === 'open') this.#canvas.write(this.#hold.useKeyboard());
     }
     this.#known.hear(report);
     this.#canvas.pace.answers ||= this.#known.answers;
-  }
-
-  /** The terminal knows the kitty keyboard protocol. */
-  #useKeyboard(): void {
-    if (this.#keyboard || this.#state !== 'open') return;
-    this.#keyboard = true;
-    this.#canvas.write(keyboardOn);
   }
 
   #learned(before: Features): void {
@@ -240,9 +231,7 @@ class OpenTerminal implements Terminal {
       stop: () => void this.suspend(),
       // After a stop that was not ours (SIGSTOP) the shell may have changed everything.
       go: () => {
-        if (this.#state !== 'open') return;
-        this.#options.input.setRawMode?.(false);
-        this.#goOn();
+        if (this.#state === 'open') this.#goOn(this.#hold.takeAgain());
       },
       exit: () => {
         if (this.#state === 'open') this.#leave();
@@ -250,41 +239,26 @@ class OpenTerminal implements Terminal {
     });
   }
 
+  #take(greeting: string): void {
+    this.#canvas.open = this.#kind.cursor && !this.#options.linear;
+    this.#canvas.write(greeting);
+  }
+
   /** Takes the terminal again, whatever has become of it meanwhile. */
-  #goOn(): void {
-    this.#enter();
+  #goOn(greeting: string): void {
+    this.#take(greeting);
     lookAtSize();
     this.redraw();
   }
 
-  #enter(): void {
-    const { input } = this.#options;
-    this.#wasRaw = input.isRaw ?? false;
-    input.setRawMode?.(true);
-    input.ref?.();
-    input.resume();
-    const { linear } = this.#options;
-    this.#canvas.open = this.#kind.cursor && !linear;
-    this.#canvas.write(linear ? enterLinear(this.#modes()) : enter(this.#modes()));
-  }
-
   #leave(): void {
     this.#canvas.write(this.#farewell());
-    this.#options.input.setRawMode?.(this.#wasRaw);
+    this.#hold.loosen();
   }
 
   /** The bytes that give the terminal back. */
   #farewell(): string {
-    return this.#options.linear ? leaveLinear(this.#modes()) : this.pictures.withdraw() + leave(this.#modes());
-  }
-
-  #modes(): ModeSetting {
-    return {
-      kind: this.#kind,
-      mouse: this.#mouse,
-      keyboard: this.#keyboard,
-      clusters: this.#known.clustersWereOff,
-    };
+    return this.pictures.withdraw() + this.#hold.farewell();
   }
 
   /** Waits until no answer is on its way any more, unless nobody is there to answer. */
@@ -294,14 +268,12 @@ class OpenTerminal implements Terminal {
   }
 
   #letGo(): void {
-    const { input, output } = this.#options;
+    const { output } = this.#options;
     this.#ear.close();
     this.#unwatch();
     output.off('resize', this.#onOutputResize);
     output.off('drain', this.#onDrain);
-    input.setRawMode?.(this.#wasRaw);
-    input.pause();
-    input.unref?.();
+    this.#hold.letGo();
   }
 
   #end(end: End): void {
