@@ -20,14 +20,17 @@ export const byDate: Compare = (a, b) => {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 };
 
-/** A new array in the order asked for. An entry that has nothing to sort by comes last in either direction. */
+/**
+ * A new array of entries, given newest first, in the order asked for: equals stay newest first. An entry that has nothing to
+ * sort by comes last in either direction.
+ */
 export function sorted(entries: readonly Entry[], order: Order, reading: ReadingView): Entry[] {
   const keyOf = keys(entries, order.by, reading);
   if (keyOf === null) return newestFirst(entries, order.reverse ?? false);
   const rows = entries.map((entry) => ({ entry, key: keyOf(entry) }));
   const sign = order.reverse ? -1 : 1;
   rows.sort((a, b) => {
-    if (a.key === b.key) return byDate(a.entry, b.entry);
+    if (a.key === b.key) return 0;
     if (a.key === null) return 1;
     if (b.key === null) return -1;
     return a.key < b.key ? -sign : sign;
@@ -67,19 +70,53 @@ function keys(entries: readonly Entry[], by: OrderName, reading: ReadingView): K
  * collator puts only the distinct characters in order, and a title's key is its characters' places in that order.
  */
 function collated(entries: readonly Entry[], textOf: (entry: Entry) => string): KeyOf {
-  const characters = new Set<string>();
-  for (const entry of entries) for (const character of textOf(entry)) characters.add(character);
-  const compare = new Intl.Collator('zh-u-co-pinyin', { sensitivity: 'base' }).compare;
-  const ordered = [...characters].filter((character) => /[\p{L}\p{N}]/u.test(character)).sort(compare);
-  const places = new Map<string, string>();
-  let place = 0;
-  ordered.forEach((character, n) => {
-    if (n === 0 || compare(ordered[n - 1] as string, character) !== 0) place++;
-    places.set(character, String.fromCharCode(place));
-  });
+  const placeOf = places(entries, textOf);
+  const key: number[] = [];
   return (entry) => {
-    let key = '';
-    for (const character of textOf(entry)) key += places.get(character) ?? '';
-    return key === '' ? null : key;
+    const text = textOf(entry);
+    key.length = 0;
+    for (let at = 0; at < text.length; at++) {
+      const character = text.codePointAt(at) as number;
+      if (character > 0xffff) at++;
+      const place = placeOf(character);
+      if (place > 0) key.push(place);
+    }
+    return key.length === 0 ? null : String.fromCharCode.apply(null, key);
   };
+}
+
+/** The place of each letter and digit, a code point, in the collator's order, from 1; 0 for any other character. */
+function places(entries: readonly Entry[], textOf: (entry: Entry) => string): (character: number) => number {
+  const plane = new Uint16Array(0x10000);
+  const beyond = new Map<number, number>();
+  for (const entry of entries) {
+    const text = textOf(entry);
+    for (let at = 0; at < text.length; at++) {
+      const character = text.codePointAt(at) as number;
+      if (character <= 0xffff) plane[character] = 1;
+      else {
+        at++;
+        beyond.set(character, 1);
+      }
+    }
+  }
+  const characters = [...beyond.keys()];
+  plane.forEach((used, character) => {
+    if (used) characters.push(character);
+  });
+  plane.fill(0);
+  beyond.clear();
+  const { compare } = new Intl.Collator('zh-u-co-pinyin', { sensitivity: 'base' });
+  const ordered = characters
+    .map((character) => String.fromCodePoint(character))
+    .filter((character) => /[\p{L}\p{N}]/u.test(character))
+    .sort(compare);
+  let place = 0;
+  ordered.forEach((text, n) => {
+    if (n === 0 || compare(ordered[n - 1] as string, text) !== 0) place++;
+    const character = text.codePointAt(0) as number;
+    if (character <= 0xffff) plane[character] = place;
+    else beyond.set(character, place);
+  });
+  return (character) => (character <= 0xffff ? (plane[character] as number) : (beyond.get(character) ?? 0));
 }
