@@ -5,13 +5,21 @@
 import { flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
-const switches = ['--optimize-for-size', '--no-wasm-dynamic-tiering'];
+const always = ['--no-wasm-dynamic-tiering'];
 
-/** For a library of a few hundred articles at most: what goes through a hundred thousand is worth the best code. */
-const forFew = ['--no-turbofan'];
+const forFew = ['--optimize-for-size', '--no-turbofan'];
+
+/**
+ * What goes through a hundred thousand articles is worth the best code; and the first of these switches would have all of the
+ * list collected anew with every second key of the filter (44 ms in place of 21 at the 95th percentile).
+ */
+const forMany = ['--heap-growing-percent=30'];
+
+/** Of a large library no more than the first page of the list has been read by then: so many rows. */
+const MANY = 200;
 
 export function saveMemory(entries: number): void {
   // The cache is only good for the switches that it was written under: those of the next start.
   flushCompileCache?.();
-  for (const flag of entries < 500 ? [...switches, ...forFew] : switches) setFlagsFromString(flag);
+  for (const flag of [...always, ...(entries < MANY ? forFew : forMany)]) setFlagsFromString(flag);
 }

@@ -1,6 +1,7 @@
 /** Query → a test of one entry. Compiled once a query, so that a hundred thousand entries take milliseconds. */
 import { dateOf, type Entry } from './entry.ts';
 import { fold } from './fold.ts';
+import { mentions } from './packed.ts';
 import {
   type Condition,
   type DateRange,
@@ -43,7 +44,8 @@ function allOf(tests: readonly Test[]): Test {
 }
 
 function wordTest({ folded, not }: { folded: string; not: boolean }): Test {
-  return (entry) => entry.searchable.includes(folded) !== not;
+  const has = mentions(folded);
+  return (entry) => has(entry) !== not;
 }
 
 function conditionTest({ field, values, not }: Condition, reading: ReadingView): Test {

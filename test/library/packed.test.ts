@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Entry, pendingEntry } from '../../src/library/entry.ts';
-import { packed } from '../../src/library/packed.ts';
+import { mentions, packed } from '../../src/library/packed.ts';
 import { Stamps } from '../../src/library/stamps.ts';
 
 const entry = (given: Partial<Entry>): Entry => ({ ...pendingEntry('/书/甲.txt'), pending: false, ...given });
@@ -17,6 +17,17 @@ test('a packed entry says what the entry said', () => {
   ];
   expect(packed(entries).map(plain)).toEqual(entries.map(plain));
   expect(packed([])).toEqual([]);
+});
+
+test('packed entries are looked through as single ones are', () => {
+  const texts = ['春江花月夜', '月夜忆舍弟', '', '夜月', '春春江', '江'];
+  const plainly = texts.map((searchable) => entry({ searchable }));
+  const list = packed(plainly);
+  for (const sought of ['夜', '月夜', '夜月', '夜月夜', '春江', '江江', '江花月夜月', '', '春', '弟', '雪']) {
+    const expected = texts.filter((text) => text.includes(sought));
+    expect(list.filter(mentions(sought)).map(({ searchable }) => searchable)).toEqual(expected);
+    expect(plainly.filter(mentions(sought)).map(({ searchable }) => searchable)).toEqual(expected);
+  }
 });
 
 test('a stamp is taken once, and what was never taken is left', () => {
