@@ -84,7 +84,8 @@ async function firstIndex(root: string, index: string, articles: number, generat
   library.onChange(() => {
     const { phase } = library.progress;
     if (phase === 'reading') named ||= performance.now() - started;
-    if (phase === 'reading' && library.progress.done === library.progress.total) read = performance.now() - started;
+    // Told at most some times a second: the last time that files were being read.
+    if (phase === 'reading') read = performance.now() - started;
     peak = Math.max(peak, process.memoryUsage.rss());
   });
   await library.settled();
