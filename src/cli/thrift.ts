@@ -1,13 +1,13 @@
 /**
- * What the process of one reader saves of memory, once its screen stands: a young generation that stays small, and code that
- * is made fast enough rather than as fast as can be. V8 reads these switches each time that it would grow or optimize.
+ * What the process of one reader saves of memory once its first screen stands: a young generation that stays small. V8 looks
+ * at these switches each time that it would grow, or compile anew.
  */
 import { flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 const always = ['--no-wasm-dynamic-tiering'];
 
-const forFew = ['--optimize-for-size', '--no-turbofan'];
+const forFew = ['--optimize-for-size'];
 
 /**
  * What goes through a hundred thousand articles is worth the best code; and the first of these switches would have all of the

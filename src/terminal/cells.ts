@@ -7,6 +7,7 @@ import { kindOf } from '../typeset/properties.ts';
 import { cellTable, clusterCells, PICTURE, type WidthProfile } from '../typeset/width.ts';
 import type { Gallery } from './pictures/gallery.ts';
 import { placeholder } from './pictures/placeholder.ts';
+import { Recent } from './recent.ts';
 import { applySgr, plain, type Style, type Styles } from './style.ts';
 
 /** The glyph of a cell that the wide character to its left covers. */
@@ -38,6 +39,8 @@ export interface Row {
   readonly doubtful: boolean;
   /** Cells, from and to, that a picture has here which is many bytes to draw; null where there is none. */
   readonly picture: readonly [from: number, to: number] | null;
+  /** The same for the same cells, and for no others. */
+  readonly key: string;
 }
 
 /** The glyphs of one terminal: clusters of several code points get a number. */
@@ -101,9 +104,10 @@ export class Rows {
   #version = 0;
   /** A style as the terminal can show it. */
   readonly #able: (style: Style) => Style;
-  /** Rows of the last frame and of this one, by their lines: most lines stay or move. */
-  #last = new Map<string, Row>();
-  #now = new Map<string, Row>();
+  /** Rows by their lines: most lines stay or move. */
+  readonly #byLine = new Recent<Row>();
+  /** Rows by their cells: the same cells, written in whatever way, are the same row. */
+  readonly #byCells = new Recent<Row>();
 
   constructor(columns: number, profile: WidthProfile, able: (style: Style) => Style, glyphs: Glyphs, styles: Styles) {
     this.columns = columns;
@@ -115,20 +119,20 @@ export class Rows {
     this.blank = this.row('');
   }
 
-  /** To be called before each frame: forgets lines that the last frame did not show. */
+  /** To be called before each frame: forgets what the last ones did not show. */
   turn(): void {
-    [this.#last, this.#now] = [this.#now, new Map()];
+    this.#byLine.turn();
+    this.#byCells.turn();
     const version = this.#glyphs.pictures?.version ?? 0;
     if (version === this.#version) return;
     this.#version = version;
-    for (const line of this.#last.keys()) if (line.includes(picture)) this.#last.delete(line);
+    this.#byLine.forget((line) => line.includes(picture));
   }
 
-  /** The row of a line; the same object for the same line as long as it stays on the screen. */
+  /** The row of a line; the same object for the same cells as long as they stay on the screen. */
   row(line: string): Row {
-    const known = this.#now.get(line) ?? this.#last.get(line) ?? this.#parse(line);
-    this.#now.set(line, known);
-    return known;
+    const row = this.#byLine.get(line, () => this.#parse(line));
+    return this.#byCells.get(row.key, () => row);
   }
 
   #parse(line: string): Row {
@@ -178,7 +182,7 @@ export class Rows {
       at = end;
     }
     if (drawn) this.#joinStrips(glyphs, ...drawn);
-    return { glyphs, styles, length: lengthOf(glyphs, styles), doubtful, picture: drawn };
+    return rowOf(glyphs, styles, doubtful, drawn);
   }
 
   /** Cells of a strip become one glyph, as wide as it is; of a strip that is covered in part nothing is shown. */
@@ -198,11 +202,11 @@ export class Rows {
   }
 }
 
-/** Cells up to the last that is not a plain blank. */
-function lengthOf(glyphs: Int32Array, styles: Int32Array): number {
+function rowOf(glyphs: Int32Array, styles: Int32Array, doubtful: boolean, picture: Row['picture']): Row {
   let length = glyphs.length;
   while (length > 0 && glyphs[length - 1] === BLANK && styles[length - 1] === 0) length--;
-  return length;
+  const key = `${glyphs.subarray(0, length)};${styles.subarray(0, length)}`;
+  return { glyphs, styles, length, doubtful, picture, key };
 }
 
 /** The row without its picture; the same object each time. */
@@ -212,7 +216,7 @@ export function unpictured(row: Row): Row {
   if (!bare) {
     const glyphs = row.glyphs.slice().fill(BLANK, ...row.picture);
     const styles = row.styles.slice().fill(0, ...row.picture);
-    bare = { glyphs, styles, length: lengthOf(glyphs, styles), doubtful: row.doubtful, picture: null };
+    bare = rowOf(glyphs, styles, row.doubtful, null);
     bareRows.set(row, bare);
   }
   return bare;

@@ -9,6 +9,7 @@ import type { Library } from '../library/library.ts';
 import { type Images, usualCell } from '../terminal/pictures/ability.ts';
 import type { Environment, Terminal, Wanted } from '../terminal/terminal.ts';
 import type { Language } from '../text/language.ts';
+import type { Desk } from './desk.ts';
 import { Reader } from './reader.ts';
 import { offerToResume } from './resume.ts';
 import { painter, type ThemeName, themes } from './theme.ts';
@@ -108,7 +109,10 @@ export async function startReader(options: StartOptions): Promise<number> {
     reader.article?.closed();
     library.reading.flush();
   });
-  if (!narrator) terminal.draw(frame());
+  if (!narrator) {
+    terminal.draw(frame());
+    drawAhead(terminal, reader.desk, frame);
+  }
   options.shown?.();
   const { mount, mountLinear } = await import('./mount.tsx');
   const unmount = narrator ? mountLinear(terminal, narrator) : mount(terminal, reader.desk, frame);
@@ -117,6 +121,24 @@ export async function startReader(options: StartOptions): Promise<number> {
   await terminal.close();
   library.reading.flush();
   return status;
+}
+
+/**
+ * Draws each change when what changed it is done, before Ink comes to it: laying the same rows out takes Ink several ms, and
+ * then nothing is left to be sent. The desk tells who listened first first, so this must come before Ink is mounted.
+ */
+function drawAhead(terminal: Terminal, desk: Desk, frame: () => readonly string[]): void {
+  let waiting = false;
+  desk.onChange(() => {
+    if (waiting) return;
+    waiting = true;
+    Promise.resolve()
+      .then(() => {
+        waiting = false;
+        terminal.draw(frame());
+      })
+      .catch((error: unknown) => terminal.fail(error));
+  });
 }
 
 const depths = { none: 0, '16': 16, '256': 256, true: 16777216 } as const;

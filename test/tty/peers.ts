@@ -57,7 +57,7 @@ function newsboat(folder: string, text: string): Peer {
     name: 'newsboat',
     argv: ['newsboat', ...files],
     open: ['\r', '\r'],
-    line: '\x1b[B',
+    line: '\x1bOB',
     lines: 1,
     page: ' ',
     foot: 2,
