@@ -82,5 +82,7 @@ writeFileSync(
   ),
 );
 // The man page comes out of the same tables as the program: the program prints it.
-const page = execFileSync(process.execPath, [`${root}dist/yuelan.js`, 'man', '--lang', 'en']);
+// Not into Node's compile cache, which would then lack the functions of a reader's start for good.
+const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+const page = execFileSync(process.execPath, [`${root}dist/yuelan.js`, 'man', '--lang', 'en'], { env });
 writeFileSync(`${root}dist/yuelan.1`, page);
