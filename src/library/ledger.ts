@@ -109,14 +109,17 @@ export class Ledger {
     this.#timer ??= setTimeout(() => void this.flush(), this.#lateMs);
   }
 
-  /** Takes records into memory and writes them with all that waits. False where that failed. */
-  async put(records: readonly ReadingRecord[]): Promise<boolean> {
+  /**
+   * Takes records into memory and writes them with all that waits. False where that failed.
+   * @param soon in the next turn: what is drawn for it comes first, and a slow disk is waited for behind it. For what nobody
+   * was told of as kept.
+   */
+  async put(records: readonly ReadingRecord[], soon = false): Promise<boolean> {
     for (const record of records) {
       this.#learn(record);
       this.#waiting.set(nameOf(record), record);
     }
-    // In the next turn: what is drawn for this comes first, and a slow disk is waited for behind it.
-    const saved = new Promise((resolve) => setImmediate(resolve)).then(() => this.flush());
+    const saved = soon ? new Promise((resolve) => setImmediate(resolve)).then(() => this.flush()) : this.flush();
     for (const kind of new Set(records.map((record) => record.kind))) this.#changed(kind);
     return saved;
   }

@@ -142,7 +142,7 @@ export class Reading implements ReadingView {
 
   /** Notes that an article was opened, for the history. */
   opened(article: string, { title, file }: { title: string; file: string }): Promise<boolean> {
-    return this.#put(this.#ledger.record('opened', article, { title, file }));
+    return this.#ledger.put([this.#ledger.record('opened', article, { title, file })], true);
   }
 
   /** Adds a bookmark or highlight and gives it its key. */
