@@ -4,6 +4,7 @@
  */
 import { han, latin } from './characters.ts';
 import { type Draft, type DraftParagraph, isParagraph } from './draft.ts';
+import { labelsIn } from './labels.ts';
 import { isPersonalName, splitNames } from './names.ts';
 import { sourceName } from './repost.ts';
 
@@ -13,26 +14,6 @@ export interface Bylines {
   readonly originalTitle: string | null;
 }
 
-/** Whom or what a label names; `other` only ends the value before it. */
-const labels = {
-  author:
-    '本文作者|原作者|作者|原创|撰文|撰稿|采写|采访撰文|采访、撰文|采访|图文|图/文|文/图|文、图|图、文|文字|文|记者|記者|口述|讲述|自述',
-  source: '文章来源|文章來源|来源|來源|出处|原载|首发|来自微信公众号|来自公众号|来自|转自|转载自',
-  editor:
-    '值班编辑|值班主编|责任编辑|責任編輯|责编|責編|网编|網編|编辑|編輯|编审|主编|编译|校对|校對|排版|美编|设计|视觉|摄影|攝影|监制|制作|运营|统筹|翻译|译者|剪辑|整理|实习生|题图',
-  other: '图片|视频|公众号|微信公众号|微信号|微博|时间|日期|字数|阅读|ID',
-} as const;
-
-/** Letters of a label may be spaced out: `作 者 | …`. */
-const spaced = (words: string) => words.replace(new RegExp(`([${han}])(?=[${han}])`, 'g'), '$1[ \\u3000]?');
-const named = Object.entries(labels).map(([who, words]) => `(?<${who}>${spaced(words)})`);
-/** A capital I between blanks is how some type a bar. */
-const bars = '(?:[｜|丨︱：:／/]|(?<=[ \\u3000])I(?=[ \\u3000]))';
-/** A label stands behind a blank, a bracket or a semicolon. */
-const labelled = new RegExp(
-  `(?<=^|[\\s\\u3000（(【\\[；;])(?:实习|见习|特约|本报|本刊)?(?:${named.join('|')})[ \\u3000]*${bars}[ \\u3000]*`,
-  'g',
-);
 /** An editor's label that a bar ends may be glued to the name before it. */
 const glued = new RegExp(`(?<=[${han}])(?=(?:编辑|責編|责编|摄影|校对|排版|统筹|视觉|监制)[ \\u3000]*[｜|丨])`, 'g');
 const mayBeLabelled = /[｜|丨︱：:／/]| I /;
@@ -144,20 +125,20 @@ function readStaff(line: string): string | undefined {
 /** `作者：甲 编辑：乙 来源：丙`, or `甲 乙|撰稿`. */
 function readLabelled(line: string): Byline | null {
   const text = line.replace(outletBefore, '').replace(glued, ' ');
-  const matches = [...text.matchAll(labelled)];
-  if (matches[0]?.index !== 0) {
+  const found = labelsIn(text);
+  if (found[0]?.index !== 0) {
     const names = reversed.exec(text)?.[1];
     return names && isNames(names) ? { authors: splitNames(names), source: null, isWhole: true } : null;
   }
   const authors: string[] = [];
   let source: string | null = null;
   let names = false;
-  matches.forEach((match, index) => {
-    const value = text.slice(match.index + match[0].length, matches[index + 1]?.index ?? text.length).trim();
-    if (match.groups?.source) source ??= sourceName(value);
+  found.forEach(({ who, end }, index) => {
+    const value = text.slice(end, found[index + 1]?.index).trim();
+    if (who === 'source') source ??= sourceName(value);
     else if (!isNames(value)) return;
-    else if (match.groups?.author) authors.push(...splitNames(value));
-    else if (match.groups?.editor) names = true;
+    else if (who === 'author') authors.push(...splitNames(value));
+    else if (who === 'editor') names = true;
   });
   if (authors.length === 0 && source === null && !names) return null;
   return { authors, source, isWhole: authors.length > 0 || names };
