@@ -4,7 +4,7 @@ import type { Words } from './language.ts';
 export const readerWords = {
   name: ['阅览', '閱覽', 'yuelan'],
   articles: ['{n} 篇', '{n} 篇', '{n} articles'],
-  articlesOf: ['{n}／{all} 篇', '{n}／{all} 篇', '{n} of {all} articles'],
+  articlesOf: ['{n}/{all} 篇', '{n}/{all} 篇', '{n} of {all} articles'],
   date: ['日期', '日期', 'Date'],
   headline: ['标题', '標題', 'Headline'],
   source: ['来源', '來源', 'Source'],
@@ -19,10 +19,10 @@ export const readerWords = {
     '沒有標題、來源或作者符合「{text}」的文章。',
     'No title, source or author matches “{text}”.',
   ],
-  scanning: ['正在读取 {n}／{all}', '正在讀取 {n}／{all}', 'reading {n} of {all}'],
+  scanning: ['正在读取 {n}/{all}', '正在讀取 {n}/{all}', 'reading {n} of {all}'],
   scanningLeft: [
-    '正在读取 {n}／{all}，约余 {time}',
-    '正在讀取 {n}／{all}，約餘 {time}',
+    '正在读取 {n}/{all}，约余 {time}',
+    '正在讀取 {n}/{all}，約餘 {time}',
     'reading {n} of {all}, {time} left',
   ],
   seconds: ['{n} 秒', '{n} 秒', '{n} s'],

@@ -179,7 +179,7 @@ export class Desk {
     const framed = Array.from({ length: rows }, (_, i) => pad(drawn[i] ?? [], columns, this.profile));
     const notice = this.#typing ? undefined : this.#notice?.words;
     if (notice !== undefined && rows > 0)
-      framed[rows - 1] = onGround(pad([piece(` ${notice}`, 'notice')], columns, this.profile), 'status');
+      framed[rows - 1] = onGround(pad([piece(`  ${notice}`, 'notice')], columns, this.profile), 'status');
     const cursor = notice === undefined ? this.top?.cursor?.(this.area) : undefined;
     this.#drawn = framed;
     return { rows: framed, cursor };

@@ -91,9 +91,9 @@ export class Finding {
     return [{ start: this.hits.start(this.at), end: this.hits.end(this.at), ground: 'current' }];
   }
 
-  /** `3／17`, with a `+` where there are more hits than are counted. */
+  /** `3/17`, with a `+` where there are more hits than are counted. */
   get count(): string {
     const { count, more } = this.hits;
-    return `${this.at + 1}／${count}${more ? '+' : ''}`;
+    return `${this.at + 1}/${count}${more ? '+' : ''}`;
   }
 }

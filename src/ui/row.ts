@@ -76,6 +76,15 @@ export function crop(row: Row, columns: number, profile: WidthProfile): Row {
   return out;
 }
 
+/** The row's pieces that are whole within `columns`: of a status row that something lies over, no half a word is left. */
+export function whole(row: Row, columns: number, profile: WidthProfile): Row {
+  let left = columns;
+  return row.filter(({ text }) => {
+    left -= cells(text, profile);
+    return left >= 0;
+  });
+}
+
 /** What keeps the two ends of a row apart, however long they are. */
 const apart = '  ';
 

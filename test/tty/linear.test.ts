@@ -19,7 +19,7 @@ test.each<[string, string[], Record<string, string>]>([
   const pty = home.start(args, { env });
   await pty.until('条目: 1/3');
   pty.type('/使用指南');
-  await pty.until('1／3 篇');
+  await pty.until('1/3 篇');
   pty.type('\r');
   await pty.until('条目: 1/1 使用指南：在终端里读中文');
   pty.type('\r');

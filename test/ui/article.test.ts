@@ -59,9 +59,9 @@ describe('an article', () => {
 
   it('says so at the last section, the first, and where there is none', async () => {
     const sitting = await opened();
-    expect(sitting.press('3', ']').status()).toBe(' 已是最后一节');
-    expect(sitting.press('0', '[').status()).toBe(' 已在第一节之前');
-    expect(sitting.press('9').status()).toBe(' 没有第 9 节');
+    expect(sitting.press('3', ']').status()).toBe('  已是最后一节');
+    expect(sitting.press('0', '[').status()).toBe('  已在第一节之前');
+    expect(sitting.press('9').status()).toBe('  没有第 9 节');
   });
 
   it('names the section one is in', async () => {

@@ -114,7 +114,7 @@ describe('the frame', () => {
   it('says a notice on its last row until the next key', () => {
     desk.push(view('a', { covers: true }));
     desk.notice('好');
-    expect(screen()).toEqual(['aaaaaaaaaaaa', 'aaaaaaaaaaaa', ' 好         ']);
+    expect(screen()).toEqual(['aaaaaaaaaaaa', 'aaaaaaaaaaaa', '  好        ']);
     desk.press('j');
     expect(screen()[2]).toBe('aaaaaaaaaaaa');
   });
@@ -128,7 +128,7 @@ describe('the frame', () => {
     expect(screen()[2]).not.toContain('好');
     expect(desk.frame().cursor).toEqual({ column: 1, row: 2 });
     desk.remove(prompt);
-    expect(screen()[2]).toBe(' 好         ');
+    expect(screen()[2]).toBe('  好        ');
     expect(desk.frame().cursor).toBeUndefined();
   });
 });

@@ -20,16 +20,16 @@ describe('facets of the list', () => {
       [
         "  阅览   书房                                      4 篇   按日期    来源  作者  主题  栏目  月份",
         "",
-        "  日期        标题                             来源            读     江南日报                             3",
-        "▸ 2025-02-06  水到渠成                         江南日报               北窗                                 1",
-        "  2025-02-03  夜航                             江南日报",
-        "  2024-04-03  春社                             江南日报",
-        "  2024-04-01  雪夜                             北窗",
+        "  日期        标题                            来源            读      江南日报                             3",
+        "▸ 2025-02-06  水到渠成                        江南日报                北窗                                 1",
+        "  2025-02-03  夜航                            江南日报",
+        "  2024-04-03  春社                            江南日报",
+        "  2024-04-01  雪夜                            北窗",
         "",
         "",
         "",
         "",
-        "  1/4         Enter 打开   / 筛选   S 全文检索   m 资料   ? 按键    Enter 筛选   h l 换一类   Esc 关闭",
+        "  1/4         Enter 打开   / 筛选   S 全文检索   m 资料   ? 按键    Enter 筛选   Tab 换一类   Esc 关闭",
       ]
     `);
   });
@@ -39,18 +39,18 @@ describe('facets of the list', () => {
     expect(sitting.reader.list.query).toBe('source:"北窗"');
     expect(sitting.screen()).toMatchInlineSnapshot(`
       [
-        "  阅览   书房                                   1／4 篇   按日期    来源  作者  主题  栏目  月份",
+        "  阅览   书房                                    1/4 篇   按日期    来源  作者  主题  栏目  月份",
         "",
-        "  日期        标题                             来源            读   ✓ 北窗                                 1",
-        "▸ 2024-04-01  雪夜                             北窗",
-        "",
-        "",
+        "  日期        标题                            来源            读    ✓ 北窗                                 1",
+        "▸ 2024-04-01  雪夜                            北窗",
         "",
         "",
         "",
         "",
         "",
-        "  1/1   source:"北窗"      / 筛选   S 全文检索   m 资料   ? 按键    Enter 筛选   h l 换一类   Esc 关闭",
+        "",
+        "",
+        "  1/1   source:"北窗"      / 筛选   S 全文检索   m 资料   ? 按键    Enter 筛选   Tab 换一类   Esc 关闭",
       ]
     `);
     sitting.press('enter');
@@ -58,14 +58,14 @@ describe('facets of the list', () => {
     expect(sitting.chosen()).toContain('水到渠成');
   });
 
-  it('h and l turn to authors, topics, columns and months', () => {
+  it('h and l, or Tab, turn to authors, topics, columns and months', () => {
     const values = () => sitting.screen().flatMap((row) => /(\S+) +(\d+)$/.exec(row)?.slice(1).join(' ') ?? []);
     sitting.press('l');
     expect(values()).toEqual(['何田 2', '陆舟 2']);
-    sitting.press('enter', 'l', 'right', 'right');
+    sitting.press('enter', 'l', 'right', 'tab');
     expect(values()).toEqual(['2024-04 2']);
     expect(sitting.press('enter').reader.list.query).toBe('author:"何田" date:2024-04');
-    sitting.press('h');
+    sitting.press('shift+tab');
     expect(sitting.screen()[2]).toMatch(/没有$/);
     sitting.press('f');
     expect(sitting.screen().at(-1)).toContain('author:"何田" date:2024-04');
@@ -81,7 +81,7 @@ describe('facets of the list', () => {
         "",
         "",
         "",
-        "  Enter 筛选   h l 换一类   Esc 关闭",
+        "  Enter 筛选   Tab 换一类   Esc 关闭",
       ]
     `);
     expect(sitting.resize(20, 5).screen()).toMatchInlineSnapshot(`

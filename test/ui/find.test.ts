@@ -25,7 +25,7 @@ describe('a phrase in a text', () => {
     ['ee', 'DeepSeek', 'D[ee]pS[ee]k'],
     ['哈哈', '哈哈哈哈哈', '[哈哈][哈哈]哈'],
     ['new york', 'New\u00a0 York, new\nyork, newyork', '[New\u00a0 York], [new\nyork], newyork'],
-    [' 清风 ', '之清风也', '之[清风]也'],
+    ['  清风 ', '之清风也', '之[清风]也'],
     ['𠮷', '𠮷野家', '[𠮷]野家'],
     ['明月', '江上之清风', '江上之清风'],
     ['  ', '江 上', '江 上'],
@@ -69,7 +69,7 @@ describe('find in the article', () => {
       '',
       '    第6段，山间之明月。',
       '',
-      ' 查找 清风                         1／3',
+      '  查找 清风                        1/3',
     ]);
   });
 
@@ -83,18 +83,18 @@ describe('find in the article', () => {
   it('erasing what has no hit goes back too', () => {
     const before = sitting.screen().slice(0, -1);
     sitting.press('/').type('清风').type('明');
-    expect(sitting.screen()).toEqual([...before, ' 查找 清风明                       没有']);
+    expect(sitting.screen()).toEqual([...before, '  查找 清风明                     没有']);
     sitting.press('backspace');
-    expect(sitting.status()).toBe(' 查找 清风                         1／3');
+    expect(sitting.status()).toBe('  查找 清风                        1/3');
   });
 
   it('n and N go on and round the ends, and say so', () => {
     sitting.press('/').type('清风').press('enter');
-    expect(sitting.status()).toMatch(/^ {2}清风 {3}1／3 /);
-    expect(sitting.press('n').status()).toMatch(/^ {2}清风 {3}2／3 /);
+    expect(sitting.status()).toMatch(/^ {2}清风 {3}1\/3 /);
+    expect(sitting.press('n').status()).toMatch(/^ {2}清风 {3}2\/3 /);
     expect(sitting.marked().join()).toContain('第14段，江上之{清風}');
-    expect(sitting.press('n', 'n').status()).toBe(' 已过篇末，从头查起　1／3');
-    expect(sitting.press('N').status()).toBe(' 已过篇首，从末尾查起　3／3');
+    expect(sitting.press('n', 'n').status()).toBe('  已过篇末，从头查起　1/3');
+    expect(sitting.press('N').status()).toBe('  已过篇首，从末尾查起　3/3');
     expect(sitting.marked().join()).toContain('第24段，江上之{清風}');
   });
 
@@ -105,14 +105,14 @@ describe('find in the article', () => {
 
   it('Enter without a word goes on with the last one', () => {
     sitting.press('/').type('清风').press('enter', '/', 'enter');
-    expect(sitting.status()).toMatch(/^ {2}清风 {3}2／3 /);
+    expect(sitting.status()).toMatch(/^ {2}清风 {3}2\/3 /);
   });
 
   it('the arrow keys call back what was typed before', () => {
     sitting.press('/').type('清风').press('enter', '/').type('明月').press('enter', '/', 'up', 'up');
     expect(sitting.status()).toContain('清风');
     expect(sitting.press('down').status()).toContain('明月');
-    expect(sitting.press('down').status()).toBe(' 查找');
+    expect(sitting.press('down').status()).toBe('  查找');
   });
 
   it('Esc takes the marks off before it leaves the article', () => {
@@ -125,7 +125,7 @@ describe('find in the article', () => {
   it('what is not there is said, and one stays where one was', () => {
     const before = sitting.screen().slice(0, -1);
     sitting.press('/').type('赤壁').press('enter');
-    expect(sitting.screen()).toEqual([...before, ' 文中没有“赤壁”']);
-    expect(sitting.press('n').status()).toBe(' 还没有查找什么；按 / 查找');
+    expect(sitting.screen()).toEqual([...before, '  文中没有“赤壁”']);
+    expect(sitting.press('n').status()).toBe('  还没有查找什么；按 / 查找');
   });
 });

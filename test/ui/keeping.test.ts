@@ -60,7 +60,7 @@ describe('bookmarks', () => {
     await read(sitting, '船的第1段');
     await sitting.press('j', 'j', 'j', 'b').until('已加书签');
     sitting.type('一').press('enter', 'b');
-    expect(sitting.status()).toMatch(/^ 这里的书签 一/);
+    expect(sitting.status()).toMatch(/^ {2}这里的书签 一/);
     sitting.type('二').press('enter');
     expect(sitting.library.reading.marks().map(({ note }) => note)).toEqual(['一二']);
   });
@@ -85,10 +85,10 @@ describe('bookmarks', () => {
     await read(sitting, '船的第1段');
     await sitting.press('b').until('已加书签');
     sitting.press('esc', 'B', 'x');
-    expect(sitting.status()).toBe(' 已删除；按 u 恢复');
+    expect(sitting.status()).toBe('  已删除；按 u 恢复');
     expect(sitting.library.reading.marks()).toEqual([]);
     sitting.press('u');
-    expect(sitting.status()).toBe(' 已恢复');
+    expect(sitting.status()).toBe('  已恢复');
     expect(sitting.library.reading.marks()).toHaveLength(1);
   });
 
@@ -140,7 +140,7 @@ describe('a new sitting', () => {
     sitting.press('d', 'd', 'd', 'q');
     const next = sitAt(sitting.library, { columns: 60, rows: 10 });
     offerToResume(next.reader);
-    expect(next.status()).toMatch(/^ 上次读到《夜航》\d+%，按 Tab 接着读$/);
+    expect(next.status()).toMatch(/^ {2}上次读到《夜航》\d+%，按 Tab 接着读$/);
     await next.press('tab').until('船的第7段');
     expect(next.screen()[0]).not.toBe('夜航');
   });
@@ -170,9 +170,9 @@ describe('a new sitting', () => {
 
 describe('read and unread', () => {
   it('R marks the chosen article, and R again no longer', () => {
-    expect(sitting.press('R').status()).toBe(' 已标为读过：夜航');
+    expect(sitting.press('R').status()).toBe('  已标为读过：夜航');
     expect(sitting.chosen()).toMatch(/✓$/);
-    expect(sitting.press('R').status()).toBe(' 已标为未读：夜航');
+    expect(sitting.press('R').status()).toBe('  已标为未读：夜航');
     expect(sitting.chosen()).not.toMatch(/✓$/);
   });
 

@@ -24,7 +24,7 @@ const views: Record<string, readonly [keys: string, sign: string]> = {
   'a filter that matches nothing': ['/ 赤 壁', '赤壁'],
   article: ['enter 0', '船的第1段'],
   'article, at its end': ['enter G', '船的第40段'],
-  find: ['enter 0 / 船', '1／41'],
+  find: ['enter 0 / 船', '1/41'],
   'find without a hit': ['enter / 壁', '壁'],
   outline: ['enter 0 o', '船的第1段'],
   metadata: ['enter m', '陆舟'],

@@ -49,14 +49,9 @@ describe('the list', () => {
   it('is filtered: what is typed stands on the last line, what is left of the list is said', async () => {
     const { narrator, hear } = await listen();
     await hear();
-    expect(await hear('/', '春')).toEqual([
-      '输入: 筛选',
-      expect.stringMatching(/^author:，source:/),
-      '2 篇',
-      '1／2 篇',
-    ]);
+    expect(await hear('/', '春')).toEqual(['输入: 筛选', expect.stringMatching(/^author:，source:/), '2 篇', '1/2 篇']);
     expect(narrator.narration.typing).toBe('筛选: 春');
-    expect(await hear('enter')).toEqual(['列表: 阅览 书房，1／2 篇，按日期  ? 按键', '条目: 1/1 春社，2024-02-06']);
+    expect(await hear('enter')).toEqual(['列表: 阅览 书房，1/2 篇，按日期  ? 按键', '条目: 1/1 春社，2024-02-06']);
     expect(narrator.narration.typing).toBe('');
   });
 });
@@ -89,10 +84,10 @@ describe('an article', () => {
   it('finds: the count as it is typed, then the sentence of each hit', async () => {
     const { hear } = await listen();
     await hear('enter');
-    expect(await hear('/', '橹', '声')).toEqual(['输入: 查找', '1／3', '1／2']);
-    expect((await hear('enter')).slice(1)).toEqual(['1／2 橹声又起。']);
-    expect(await hear('n')).toEqual(['2／2 船到岸了，橹声停了。']);
-    expect(await hear('n')).toEqual(['1／2 橹声又起。', '提示: 已过篇末，从头查起　1／2']);
+    expect(await hear('/', '橹', '声')).toEqual(['输入: 查找', '1/3', '1/2']);
+    expect((await hear('enter')).slice(1)).toEqual(['1/2 橹声又起。']);
+    expect(await hear('n')).toEqual(['2/2 船到岸了，橹声停了。']);
+    expect(await hear('n')).toEqual(['1/2 橹声又起。', '提示: 已过篇末，从头查起　1/2']);
     expect(await hear('esc')).toEqual(['第一段说船。橹声又起。']);
   });
 

@@ -33,8 +33,8 @@ describe('the list', () => {
   it('has a column more the wider the screen is', () => {
     expect(at(20, 5)).toMatchInlineSnapshot(`
       [
-        "▸ 一条渠的来历和它…",
-        "  “破折号”——与省略…",
+        "▸ 一条渠的来历和…",
+        "  “破折号”——与省…",
         "  DeepSeek-R1 之后",
         "  无日期的一篇",
         "(0 empty)",
@@ -56,10 +56,10 @@ describe('the list', () => {
       [
         "  阅览   书房                                                    4 篇   按日期",
         "",
-        "  日期        标题                            来源             作者          读",
-        "▸ 2025-02-06  一条渠的来历和它后来的去处以…   江南日报         陆舟",
-        "  2025-02-04  “破折号”——与省略号……            夜读             何田 闻笛",
-        "  2024-04-01  DeepSeek-R1 之后                北窗",
+        "  日期        标题                           来源             作者          读",
+        "▸ 2025-02-06  一条渠的来历和它后来的去处以…  江南日报         陆舟",
+        "  2025-02-04  “破折号”——与省略号……           夜读             何田 闻笛",
+        "  2024-04-01  DeepSeek-R1 之后               北窗",
         "  日期未载    无日期的一篇",
         "(16 empty)",
         "  1/4                       Enter 打开   / 筛选   S 全文检索   m 资料   ? 按键",
@@ -69,10 +69,10 @@ describe('the list', () => {
       [
         "  阅览   书房                                                                                            4 篇   按日期",
         "",
-        "  日期        标题                                                        来源                    作者               读",
-        "▸ 2025-02-06  一条渠的来历和它后来的去处以及沿岸人家四十年间的变迁，兼…   江南日报                陆舟",
-        "  2025-02-04  “破折号”——与省略号……                                        夜读                    何田 闻笛",
-        "  2024-04-01  DeepSeek-R1 之后                                            北窗",
+        "  日期        标题                                                       来源                    作者               读",
+        "▸ 2025-02-06  一条渠的来历和它后来的去处以及沿岸人家四十年间的变迁，兼…  江南日报                陆舟",
+        "  2025-02-04  “破折号”——与省略号……                                       夜读                    何田 闻笛",
+        "  2024-04-01  DeepSeek-R1 之后                                           北窗",
         "  日期未载    无日期的一篇",
         "(32 empty)",
         "  1/4                                                               Enter 打开   / 筛选   S 全文检索   m 资料   ? 按键",
@@ -85,9 +85,9 @@ describe('the list', () => {
     expect(screen).toMatchInlineSnapshot(`
       [
         "  阅览   书房                                                    4 篇   按日期",
-        "▸ 2025-02-06  一条渠的来历和它后来的去处以…  江南日报         陆舟",
-        "  2025-02-04  “破折号”——与省略号……      夜读             何田 闻笛",
-        "  2024-04-01  DeepSeek-R1 之后                北窗",
+        "▸ 2025-02-06  一条渠的来历和它后来的去处…   江南日报         陆舟",
+        "  2025-02-04  “破折号”——与省略号……     夜读             何田 闻笛",
+        "  2024-04-01  DeepSeek-R1 之后               北窗",
         "  日期未载    无日期的一篇",
         "",
         "",
@@ -103,14 +103,14 @@ describe('the list', () => {
     expect([rows('zh-Hant')[0], rows('zh-Hant')[2], rows('zh-Hant')[11]]).toMatchInlineSnapshot(`
       [
         "  閱覽   书房                                                    4 篇   按日期",
-        "  日期        標題                            來源             作者          讀",
+        "  日期        標題                           來源             作者          讀",
         "  1/4                       Enter 打開   / 篩選   S 全文檢索   m 資料   ? 按鍵",
       ]
     `);
     expect([rows('en')[0], rows('en')[2], rows('en')[11]]).toMatchInlineSnapshot(`
       [
         "  yuelan   书房                                           4 articles   by date",
-        "  Date        Headline                        Source           Author      Read",
+        "  Date        Headline                       Source           Author      Read",
         "  1/4                    Enter open   / filter   S search   m details   ? keys",
       ]
     `);
@@ -215,10 +215,10 @@ describe('how far a scan is', () => {
   it.each<[Partial<Progress>, string]>([
     [{ phase: 'walking' }, '正在找文件'],
     [{ phase: 'walking', total: 1200 }, '正在找文件，已见 1200 个'],
-    [{ done: 3, total: 900 }, '正在读取 3／900'],
-    [{ done: 3, total: 900, secondsLeft: 11.6 }, '正在读取 3／900，约余 12 秒'],
-    [{ done: 899, total: 900, secondsLeft: 0.01 }, '正在读取 899／900，约余 1 秒'],
-    [{ done: 3, total: 90_000, secondsLeft: 130 }, '正在读取 3／90000，约余 2 分钟'],
+    [{ done: 3, total: 900 }, '正在读取 3/900'],
+    [{ done: 3, total: 900, secondsLeft: 11.6 }, '正在读取 3/900，约余 12 秒'],
+    [{ done: 899, total: 900, secondsLeft: 0.01 }, '正在读取 899/900，约余 1 秒'],
+    [{ done: 3, total: 90_000, secondsLeft: 130 }, '正在读取 3/90000，约余 2 分钟'],
   ])('%o is %s', (progress, expected) => expect(at(progress)).toBe(expected));
 
   it('stands in the status row', () => {
@@ -229,6 +229,6 @@ describe('how far a scan is', () => {
         return typeof value === 'function' ? value.bind(target) : value;
       },
     });
-    expect(sitAt(scanning, { widths: narrow }).status()).toMatch(/^ {2}正在读取 3／900，约余 12 秒 .* \? 按键$/);
+    expect(sitAt(scanning, { widths: narrow }).status()).toMatch(/^ {2}正在读取 3\/900，约余 12 秒 .* \? 按键$/);
   });
 });

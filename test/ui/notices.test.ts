@@ -19,7 +19,7 @@ describe('what goes wrong behind the list is said', () => {
     const library = await openLibrary([root], { reading: ':memory:', index: ':memory:' });
     await library.settled();
     const sitting = sitAt(library, { columns: 120 });
-    expect(sitting.status()).toBe(` 1 个文件读不了，如 ${join(root, 'b.txt')}（ENOENT）`);
+    expect(sitting.status()).toBe(`  1 个文件读不了，如 ${join(root, 'b.txt')}（ENOENT）`);
     expect(sitting.press('j').status()).not.toContain('读不了');
     await library.rescan();
     await sitting.settled();
@@ -36,14 +36,14 @@ describe('what goes wrong behind the list is said', () => {
     writeFileSync(state, 'no database at all'.repeat(100));
     const library = await openLibrary([root], { reading: state, index: ':memory:' });
     const sitting = sitAt(library, { columns: 160 });
-    expect(sitting.status()).toMatch(/^ 阅读记录坏了，已从备份取回；坏的在 .*reading\.db\.broken-/);
+    expect(sitting.status()).toMatch(/^ {2}阅读记录坏了，已从备份取回；坏的在 .*reading\.db\.broken-/);
     await library.close();
   });
 
   it('a reading record that cannot be opened', async () => {
     const state = join(shelf(), 'a.txt', 'reading.db');
     const library = await openLibrary([shelf()], { reading: state, index: ':memory:' });
-    expect(sitAt(library, { columns: 160 }).status()).toMatch(/^ 阅读记录打不开，这次不存：/);
+    expect(sitAt(library, { columns: 160 }).status()).toMatch(/^ {2}阅读记录打不开，这次不存：/);
     await library.close();
   });
 
@@ -55,7 +55,7 @@ describe('what goes wrong behind the list is said', () => {
     rmSync(join(root, 'a.txt'));
     sitting.press('enter');
     await sitting.until('打不开');
-    expect(sitting.status()).toMatch(/^ 打不开 .*a\.txt：/);
+    expect(sitting.status()).toMatch(/^ {2}打不开 .*a\.txt：/);
     await library.close();
   });
 });

@@ -59,7 +59,7 @@ describe('the prompt of the filter', () => {
     sitting.type('au');
     expect(above()).toBe('  author:');
     sitting.press('tab');
-    expect(sitting.status()).toBe(' 筛选 author:');
+    expect(sitting.status()).toBe('  筛选 author:');
     expect(above()?.trim().split(/\s+/)).toHaveLength(6);
   });
 
@@ -68,18 +68,18 @@ describe('the prompt of the filter', () => {
     expect(above()?.trim().split(/\s+/).sort()).toEqual(['1', '1', '陆知秋', '陆舟']);
     const first = above()?.trim().split(' ')[0];
     sitting.press('tab');
-    expect(sitting.status()).toBe(` 筛选 author:${first}`);
+    expect(sitting.status()).toBe(`  筛选 author:${first}`);
     sitting.press('tab');
-    expect(sitting.status()).not.toBe(` 筛选 author:${first}`);
+    expect(sitting.status()).not.toBe(`  筛选 author:${first}`);
     sitting.press('shift+tab');
-    expect(sitting.status()).toBe(` 筛选 author:${first}`);
+    expect(sitting.status()).toBe(`  筛选 author:${first}`);
     expect(sitting.screen().join('\n')).toContain(first === '陆舟' ? '水到渠成' : '夜航');
     expect(sitting.screen().join('\n')).not.toContain('雪夜');
   });
 
   it('names what is wrong with a condition', () => {
     sitting.press('ctrl+u').type('since:abc 夜');
-    expect(above()).toBe(' “abc” 不是日期，不计；写作 2025、2025-02 或 2025-02-06');
+    expect(above()).toBe('  “abc” 不是日期，不计；写作 2025、2025-02 或 2025-02-06');
     sitting.press('enter');
     expect(sitting.status()).toMatch(/^ {2}1\/2 {3}since:abc 夜 {3}“abc” 不是日期，不计；写作 2025/);
   });
@@ -99,7 +99,7 @@ describe('the prompt of the filter', () => {
   it('pasted text is typed, line ends as blanks', () => {
     sitting.press('/');
     sitting.reader.desk.paste('雪\r\n夜');
-    expect(sitting.status()).toBe(' 筛选 雪 夜');
+    expect(sitting.status()).toBe('  筛选 雪 夜');
     sitting.press('esc');
     sitting.reader.desk.paste('qqq');
     expect(sitting.outside.left).toBe(false);
@@ -107,6 +107,6 @@ describe('the prompt of the filter', () => {
 
   it('shows the line where there is room for nothing else', () => {
     sitting.resize(20, 3).press('/').type('author:陆知秋陆知秋陆知秋');
-    expect(sitting.status()).toBe(' 筛选 陆知秋陆知秋');
+    expect(sitting.status()).toBe('  筛选 知秋陆知秋');
   });
 });

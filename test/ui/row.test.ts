@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cells, narrow } from '../../src/typeset/width.ts';
-import { crop, ends, pad, piece, type Row, statusEnds } from '../../src/ui/row.ts';
+import { crop, ends, pad, piece, type Row, statusEnds, whole } from '../../src/ui/row.ts';
 
 const row: Row = [piece('标题', 'title'), piece(' and words')];
 const text = (made: Row) => made.map((p) => p.text).join('');
@@ -17,6 +17,7 @@ describe('rows are exactly as wide as asked for', () => {
     ['cropped without a mark', crop(row, 10, narrow), '标题 and w'],
     ['cropped inside a wide character', crop(row, 3, narrow), '标 '],
     ['cropped wider than it is', crop(row, 16, narrow), '标题 and words  '],
+    ['what is whole of it', whole(row, 10, narrow), '标题'],
     ['two ends', ends(row, [piece('12%')], 20, narrow), '标题 and words   12%'],
     ['two ends, the left one cut', ends(row, [piece('12%')], 13, narrow), '标题 an…  12%'],
     ['two ends without room for both', ends(row, [piece('12%')], 9, narrow), '标题 and…'],

@@ -59,7 +59,7 @@ describe('search in all articles', () => {
         "",
         "      这一段没有什么可说，只是第2段。",
         "",
-        "  渠水   1／1                               54%    余 1 分",
+        "  渠水   1/1                                54%    余 1 分",
       ]
     `);
     expect(sitting.press('n').status()).toContain('从头查起');
@@ -91,7 +91,7 @@ describe('search in all articles', () => {
   it('/ asks again with the words in the line', async () => {
     const sitting = await ask('赤壁');
     sitting.press('/');
-    expect(sitting.status()).toBe(' 全文检索 赤壁');
+    expect(sitting.status()).toBe('  全文检索 赤壁');
     sitting.press('ctrl+u').type('月小').press('enter');
     await sitting.until('1 篇');
     expect(sitting.marked().join('\n')).toContain('山高{月小}');

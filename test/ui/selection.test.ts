@@ -54,7 +54,7 @@ describe('selecting', () => {
         "      到岸了。",
       ]
     `);
-    expect(sitting.status()).toBe('  选句  4 字       w 加句   Enter 划线   N 笔记   Esc 离开');
+    expect(sitting.status()).toBe('  选句  4 字       y 复制   N 笔记   Enter 划线   Esc 离开');
   });
 
   it.each<[string, string, string]>([
@@ -113,7 +113,7 @@ describe('selecting', () => {
   it('says where there is nothing to select', async () => {
     const empty = await sit({ articles: { 'a.txt': { title: '空', text: '' } }, columns: 60, rows: 8 });
     await empty.press('enter').settled();
-    expect(empty.press('v').status()).toBe(' 这里没有句子可选');
+    expect(empty.press('v').status()).toBe('  这里没有句子可选');
   });
 });
 
@@ -175,7 +175,7 @@ describe('the selection stays in view', () => {
 describe('highlights', () => {
   it('Enter makes one, kept at once and seen when one has left', () => {
     sitting.press('v', 'j', 'w', 'enter');
-    expect(sitting.status()).toBe(' 已划线；按 N 写笔记，按 u 撤销');
+    expect(sitting.status()).toBe('  已划线；按 N 写笔记，按 u 撤销');
     expect(kept()).toEqual(['老人问：“走吗？”没有人答。\n雾散了。']);
     expect(within('⟪⟫')).toEqual(['老人问：“走吗？”没有人答。', '雾散了。']);
     sitting.press('esc');
@@ -223,13 +223,13 @@ describe('highlights', () => {
     sitting.press('v', 'w', 'enter', 'j', 'enter', 'k', 'w', 'enter');
     expect(kept()).toEqual(['天亮了。老人问：“走吗？”没有人答。', '老人问：“走吗？”没有人答。\n雾散了。', '雾散了。']);
     sitting.press('g', 'x');
-    expect(sitting.status()).toBe(' 已删除 1 处划线；按 u 撤销');
+    expect(sitting.status()).toBe('  已删除 1 处划线；按 u 撤销');
     expect(kept()).toEqual(['老人问：“走吗？”没有人答。\n雾散了。', '雾散了。']);
   });
 
   it('the same passage is highlighted once', () => {
     sitting.press('v', 'enter', 'enter');
-    expect(sitting.status()).toBe(' 这里已经划线');
+    expect(sitting.status()).toBe('  这里已经划线');
     expect(kept()).toEqual(['天亮了。']);
   });
 
@@ -244,7 +244,7 @@ describe('highlights', () => {
     sitting.press('u', 'u');
     await sitting.settled();
     expect(kept()).toEqual([]);
-    expect(sitting.press('u').status()).toBe(' 没有可撤销的');
+    expect(sitting.press('u').status()).toBe('  没有可撤销的');
   });
 
   it('a note left as it was is nothing to undo', async () => {
@@ -254,7 +254,7 @@ describe('highlights', () => {
   });
 
   it('where there is none, x says so', () => {
-    expect(sitting.press('v', 'x').status()).toBe(' 所选的地方没有划线');
+    expect(sitting.press('v', 'x').status()).toBe('  所选的地方没有划线');
   });
 
   it('one of another reader at the same record is seen at once', async () => {

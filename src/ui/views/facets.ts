@@ -70,7 +70,7 @@ export function facetsPanel(context: Context, list: ListView): Panel {
     items: () => items,
     hints: [
       fill(words.hintFilter, { key: 'Enter' }),
-      fill(words.hintKind, { key: 'h l' }),
+      fill(words.hintKind, { key: 'Tab' }),
       fill(words.hintClose, { key: 'Esc' }),
     ],
     choosing: true,
@@ -81,6 +81,11 @@ export function facetsPanel(context: Context, list: ListView): Panel {
       else if (action === 'right' || (action === 'choose' && (key === 'right' || key === 'l'))) turn(1);
       else if (action === 'choose' && value !== undefined) take(value);
       else return false;
+      return true;
+    },
+    key: (key) => {
+      if (key !== 'tab' && key !== 'shift+tab') return false;
+      turn(key === 'tab' ? 1 : -1);
       return true;
     },
   });

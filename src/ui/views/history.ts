@@ -24,7 +24,10 @@ export function historyPanel(context: Context): Panel {
     columns: 68,
     beside: 0,
     items: () => (items.length > 0 ? items : [none]),
-    hints: [fill(words.hintOpen, { key: 'Enter' }), fill(words.hintClose, { key: 'Esc' })],
+    hints: [
+      ...(items.length > 0 ? [fill(words.hintOpen, { key: 'Enter' })] : []),
+      fill(words.hintClose, { key: 'Esc' }),
+    ],
     choosing: true,
     act: (action, chosen) => {
       const visit = visits[chosen];

@@ -26,7 +26,7 @@ export function columnsFor(columns: number): ListColumns {
   const author = columns >= 76 ? Math.min(20, Math.floor(columns * 0.13)) : 0;
   const source = columns >= 60 ? Math.min(26, Math.floor(columns * 0.19)) : 0;
   const taken = [date, read, author, source].reduce((sum, c) => (c > 0 ? sum + c + gap.length : sum), 0);
-  return { date, headline: Math.max(1, columns - taken - 3), source, author, read };
+  return { date, headline: Math.max(1, columns - taken - 4), source, author, read };
 }
 
 export function labelRow(c: ListColumns, words: ReaderWords, profile: WidthProfile): Row {

@@ -6,7 +6,7 @@ import { printable } from '../../typeset/printable.ts';
 import { clickable } from '../clicks.ts';
 import type { Context, ReaderWords } from '../context.ts';
 import type { Action } from '../keys.ts';
-import { blank, ends, onGround, piece, type Row } from '../row.ts';
+import { blank, ends, onGround, pad, piece, type Row } from '../row.ts';
 import { clamp, distance, reveal, revealPage } from '../scroll.ts';
 import type { Told, Utterance } from '../told.ts';
 import type { Area, View } from '../view.ts';
@@ -121,7 +121,11 @@ export class ListView implements View {
     for (let i = this.#top; i < Math.min(this.#entries.length, this.#top + this.#page); i++) {
       const entry = this.#entries[i]!;
       const row = entryRow(entry, columns, this.#context, i === this.#chosen);
-      rows.push(clickable(i === this.#chosen ? onGround(row, 'chosen') : row, () => this.#click(i)));
+      rows.push(
+        clickable(i === this.#chosen ? onGround(pad(row, area.columns, desk.profile), 'chosen') : row, () =>
+          this.#click(i),
+        ),
+      );
     }
     if (this.#entries.length === 0) rows.push(blank, [piece(`  ${this.#nothing}`, 'muted')]);
     while (rows.length < area.rows - 1) rows.push(blank);

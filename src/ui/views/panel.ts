@@ -9,7 +9,7 @@ import { clickable } from '../clicks.ts';
 import type { Context } from '../context.ts';
 import type { Desk } from '../desk.ts';
 import type { Action } from '../keys.ts';
-import { blank, crop, onGround, pad, piece, type Row } from '../row.ts';
+import { blank, crop, onGround, pad, piece, type Row, whole } from '../row.ts';
 import { clamp, distance, reveal } from '../scroll.ts';
 import { inOneLine, type Told } from '../told.ts';
 import type { Area, View } from '../view.ts';
@@ -97,7 +97,12 @@ export class Panel implements View {
     const rows = this.#rows(columns, area.rows).map((row) => pad(row, columns, desk.profile));
     if (!over) return rows;
     const left = area.columns - columns;
-    return rows.map((row, i) => (left > 0 ? [...crop(below[i] ?? blank, left, desk.profile), ...row] : row));
+    if (left <= 0) return rows;
+    const { profile } = desk;
+    return rows.map((row, i) => {
+      const under = below[i] ?? blank;
+      return [...crop(i < rows.length - 1 ? under : whole(under, left, profile), left, profile), ...row];
+    });
   }
 
   tell(): Told {

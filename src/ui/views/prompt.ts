@@ -126,10 +126,10 @@ export class Prompt implements View {
   /** The row's three parts: the text between label and aside has `room` cells. */
   #parts(area: Area): { label: string; room: number; aside: string } {
     const { profile } = this.#context.desk;
-    const label = ` ${this.#options.label} `;
+    const label = `  ${this.#options.label} `;
     const said = this.#options.aside?.() ?? '';
     const room = (text: string) => area.columns - cells(label, profile) - cells(text, profile);
-    const aside = said === '' ? ' ' : ` ${said} `;
+    const aside = said === '' ? '  ' : ` ${said}  `;
     return room(aside) >= 8 ? { label, room: room(aside), aside } : { label, room: Math.max(1, room('')), aside: '' };
   }
 
@@ -137,7 +137,7 @@ export class Prompt implements View {
     const offers = this.#offered;
     if (offers.length === 0) {
       const problem = this.#options.problem?.(this.text);
-      return problem === undefined ? undefined : [piece(` ${problem}`, 'notice')];
+      return problem === undefined ? undefined : [piece(`  ${problem}`, 'notice')];
     }
     return offers.flatMap(({ label, aside }, i) => [
       piece(' '),

@@ -215,8 +215,8 @@ class SelectionView implements View {
     const { start, end } = this.#passage;
     const under = highlighting.under(this.#passage);
     const noted = under.find(({ note }) => note !== '');
-    const hint = (word: string, action: Action) =>
-      fill(word, { key: keyNames([desk.keymap.key(action, 'selection') || desk.keymap.key(action, 'everywhere')]) });
+    const keyOf = (action: Action) => desk.keymap.key(action, 'selection') || desk.keymap.key(action, 'everywhere');
+    const hint = (word: string, ...actions: Action[]) => fill(word, { key: keyNames(actions.map(keyOf)) });
     const left: Row = [
       piece(`  ${words.selecting}`, 'accent'),
       ...(noted
@@ -229,11 +229,11 @@ class SelectionView implements View {
     ];
     const hints = [
       ...(highlighting.undoable ? [hint(words.hintUndo, 'undo')] : []),
+      hint(words.hintMove, 'previousSentence', 'nextSentence'),
+      hint(words.hintWiden, 'widenEnd', 'narrowEnd'),
       hint(words.hintCopy, 'copy'),
-      hint(words.hintNarrow, 'narrowEnd'),
-      hint(words.hintWiden, 'widenEnd'),
-      under.length > 0 ? hint(words.hintRemove, 'remove') : hint(words.hintHighlight, 'highlight'),
       hint(words.hintNote, 'note'),
+      under.length > 0 ? hint(words.hintRemove, 'remove') : hint(words.hintHighlight, 'highlight'),
       hint(words.hintLeave, 'back'),
     ];
     return statusEnds(left, hints, columns, desk.profile);
