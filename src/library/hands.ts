@@ -1,6 +1,6 @@
 /** The hands of one scan: this thread alone where there is little to do, worker threads where there is much. */
 import type { Hand } from './hand.ts';
-import type { LibraryStore } from './store/store.ts';
+import type { IndexPlace } from './index-place.ts';
 
 /** An index of more rows is surveyed by a worker thread. */
 const LARGE = 2000;
@@ -11,29 +11,28 @@ const WORKERS = 2;
 export const SLICE_MS = 8;
 
 export class Hands {
-  readonly #store: LibraryStore;
-  /** The index's file, null where it is in memory and no thread can share it. */
-  readonly #index: string | null;
+  readonly #place: IndexPlace;
   #local: Hand | null = null;
   #remote: Hand[] = [];
 
-  constructor(store: LibraryStore, index: string | null) {
-    this.#store = store;
-    this.#index = index;
+  constructor(place: IndexPlace) {
+    this.#place = place;
   }
 
   /** The hand that surveys a library of so many names. */
   async first(names: number): Promise<Hand> {
-    if (this.#index !== null && names > LARGE) return this.#hire(this.#index);
+    const { file, store } = this.#place;
+    if (file !== null && names > LARGE) return this.#hire(file);
     const { LocalHand, slices } = await import('./hand.ts');
-    this.#local = new LocalHand(this.#store, slices(SLICE_MS));
+    this.#local = new LocalHand(store, slices(SLICE_MS));
     return this.#local;
   }
 
   /** Hands for reading so many files; the first is among them where it is of the right kind. */
   async enough(files: number): Promise<readonly Hand[]> {
-    if (this.#index === null || files <= MANY) return [this.#local ?? (this.#remote[0] as Hand)];
-    while (this.#remote.length < WORKERS) await this.#hire(this.#index);
+    const { file } = this.#place;
+    if (file === null || files <= MANY) return [this.#local ?? (this.#remote[0] as Hand)];
+    while (this.#remote.length < WORKERS) await this.#hire(file);
     return this.#remote;
   }
 

@@ -2,10 +2,12 @@
 import { dateOf, type Entry } from './entry.ts';
 import type { FileJob } from './hand.ts';
 import { Hands, SLICE_MS } from './hands.ts';
+import type { IndexPlace } from './index-place.ts';
 import type { Notice, Progress } from './library.ts';
 import { scan } from './scan.ts';
 import type { Shelf } from './shelf.ts';
-import type { LibraryStore, ListChange } from './store/store.ts';
+import { isCorrupt } from './store/database.ts';
+import type { ListChange } from './store/store.ts';
 import type { Survey } from './survey.ts';
 import { Tidier } from './tidier.ts';
 import { Turn } from './turn.ts';
@@ -18,9 +20,7 @@ const NOTICES = 200;
 
 export interface KeeperOptions {
   readonly roots: readonly string[];
-  readonly store: LibraryStore;
-  /** The index's file, null where it is in memory and no thread can share it. */
-  readonly index: string | null;
+  readonly place: IndexPlace;
   readonly shelf: Shelf;
   readonly onChange: () => void;
 }
@@ -40,9 +40,9 @@ export class Keeper {
 
   constructor(options: KeeperOptions) {
     this.#options = options;
-    this.#turn = new Turn(options.store);
-    this.#tidier = new Tidier(options.store, this.#turn);
-    this.#hands = new Hands(options.store, options.index);
+    this.#turn = new Turn(options.place);
+    this.#tidier = new Tidier(options.place, this.#turn);
+    this.#hands = new Hands(options.place);
   }
 
   /** Looks at all files again, or at those below some folders. Resolves when the list is as they are. */
@@ -72,10 +72,10 @@ export class Keeper {
       const within = this.#next === 'all' ? undefined : [...this.#next];
       this.#next = null;
       try {
-        if (this.#options.index !== null) await this.#waitForTurn();
+        if (this.#options.place.file !== null) await this.#waitForTurn();
         if (!this.#closed) await this.#scan(within);
       } catch (error) {
-        if (!this.#closed) await this.#withoutIndex(error);
+        if (!this.#closed && !(await this.mend(error))) await this.#withoutIndex();
       }
     }
     this.#set({ phase: 'idle', done: 0, total: 0, secondsLeft: null });
@@ -83,20 +83,19 @@ export class Keeper {
   }
 
   async #tidyUp(): Promise<void> {
-    const { index } = this.#options;
-    if (index === null || this.#closed) return;
-    await this.#tidier.run(index);
+    if (this.#closed) return;
+    await this.#tidier.run();
     if (!this.#running && !this.#closed) await this.#turn.giveUp();
   }
 
   async #scan(within: readonly string[] | undefined): Promise<void> {
-    const { store, roots, shelf, onChange } = this.#options;
+    const { place, roots, shelf, onChange } = this.#options;
     const letGo = this.#turn.keep();
     this.#started = performance.now();
     this.#set({ phase: 'walking', done: 0, total: 0, secondsLeft: null });
     this.#forgetTroubles(within);
     // A few folders are soon looked through; a thread would take longer to start.
-    const names = within ? 0 : Math.max(shelf.size, await store.count());
+    const names = within ? 0 : Math.max(shelf.size, await place.store.count());
     try {
       await scan({
         roots,
@@ -132,12 +131,12 @@ export class Keeper {
 
   /** Waits while another process scans, and shows what it finds. */
   async #waitForTurn(): Promise<void> {
-    const { store, shelf, onChange } = this.#options;
+    const { place, shelf, onChange } = this.#options;
     const waited = await this.#turn.wait(
       () => this.#closed,
       async () => {
         const last = shelf.entries.reduce((most, { row }) => Math.max(most, row), 0);
-        for (const entry of await store.newer(last)) shelf.put(entry);
+        for (const entry of await place.store.newer(last)) shelf.put(entry);
         onChange();
       },
     );
@@ -146,12 +145,12 @@ export class Keeper {
 
   /** Takes the list from the index as another process has left it. */
   async #reload(): Promise<void> {
-    const { store, shelf } = this.#options;
+    const { place, shelf } = this.#options;
     shelf.clear();
-    for (let page = await store.page(null, PAGE); page.length > 0 && !this.#closed; ) {
+    for (let page = await place.store.page(null, PAGE); page.length > 0 && !this.#closed; ) {
       shelf.append(page);
       const last = page.at(-1) as Entry;
-      page = await store.page({ date: dateOf(last), path: last.file }, PAGE);
+      page = await place.store.page({ date: dateOf(last), path: last.file }, PAGE);
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
@@ -195,11 +194,38 @@ export class Keeper {
     this.notices.splice(0, this.notices.length, ...kept);
   }
 
-  /** The index could not be written: what has not been read yet is read for the list alone. */
-  async #withoutIndex(error: unknown): Promise<void> {
-    const { index, shelf } = this.#options;
+  // An index that fails
+
+  /** Leaves an index that failed for an empty one, into which the next scan reads everything. False where that cannot be. */
+  async mend(error: unknown): Promise<boolean> {
+    const { place, shelf } = this.#options;
+    if (!isCorrupt(error)) this.#unwritten(error);
+    await this.#tidier.stop();
+    if (!(await place.leave(error, shelf.size))) return false;
+    shelf.clear();
+    this.#next = 'all';
+    return true;
+  }
+
+  /** Said once: that the temporary folder is as full is no news. */
+  #unwritten(error: unknown): void {
+    if (this.notices.some(({ kind }) => kind === 'no-index')) return;
     const reason = error instanceof Error ? error.message : String(error);
-    this.notices.push({ kind: 'no-index', path: index ?? ':memory:', reason });
+    this.notices.push({ kind: 'no-index', path: this.#options.place.file ?? ':memory:', reason });
+  }
+
+  /** The same for an index that a question found to be broken. Resolves when it has everything again. */
+  async remake(error: unknown): Promise<void> {
+    const { store } = this.#options.place;
+    await this.settled();
+    // A scan may have come upon it in the meantime.
+    if (store === this.#options.place.store) await this.mend(error);
+    await this.rescan();
+  }
+
+  /** What has not been read yet is read for the list alone. */
+  async #withoutIndex(): Promise<void> {
+    const { shelf } = this.#options;
     const { readEntry } = await import('./batch.ts');
     const { slices } = await import('./hand.ts');
     const pause = slices(SLICE_MS);

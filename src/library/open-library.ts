@@ -10,6 +10,7 @@ import { dateOf, type Entry } from './entry.ts';
 import type { Facets } from './facets.ts';
 import { readBytes } from './file.ts';
 import type { ReadingView } from './filter.ts';
+import type { IndexPlace } from './index-place.ts';
 import { Keeper } from './keeper.ts';
 import type {
   Concordance,
@@ -22,10 +23,11 @@ import type {
   SearchOptions,
   SearchResult,
 } from './library.ts';
-import type { Glance, Opened } from './open.ts';
+import type { Glance } from './open.ts';
 import type { Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
 import type { Order } from './sort.ts';
+import { isCorrupt } from './store/database.ts';
 import type { LibraryStore } from './store/store.ts';
 import { type Suggestion, suggest } from './suggest.ts';
 import { Teller } from './teller.ts';
@@ -42,7 +44,7 @@ const SCAN_AFTER_MS = 250;
 export class OpenLibrary implements Library {
   readonly roots: readonly string[];
   readonly reading: Reading;
-  readonly #opened: Opened;
+  readonly #place: IndexPlace;
   readonly #shelf = new Shelf();
   readonly #arrangement = new Arrangement(this.#shelf);
   readonly #keeper: Keeper;
@@ -53,22 +55,23 @@ export class OpenLibrary implements Library {
   #watched: { close(): void } | null = null;
   #closed = false;
 
-  constructor(roots: readonly string[], opened: Opened, reading: Reading) {
+  /** `index`: where the index should be. */
+  constructor(roots: readonly string[], index: string, place: IndexPlace, reading: Reading) {
     this.roots = roots;
     this.reading = reading;
-    this.#opened = opened;
-    const { store, index } = opened;
-    this.#keeper = new Keeper({ roots, store, index, shelf: this.#shelf, onChange: () => this.#teller.changed() });
-    if (opened.notice) this.#keeper.notices.push(opened.notice);
+    this.#place = place;
+    this.#keeper = new Keeper({ roots, place, shelf: this.#shelf, onChange: () => this.#teller.changed() });
+    const { misplaced: reason } = place;
+    if (reason !== null) this.#keeper.notices.push({ kind: 'no-index', path: index, reason });
   }
 
   get #store(): LibraryStore {
-    return this.#opened.store;
+    return this.#place.store;
   }
 
   /** Fills the first list and sets off what goes on behind it. */
   async start(glance: () => Glance, { scanAfter, watch = false }: LibraryOptions): Promise<void> {
-    const first = await this.#store.page(null, ROWS);
+    const first = await this.#store.page(null, ROWS).catch((error) => this.#mended(error, []));
     if (first.length > 0) {
       this.#shelf.append(first);
       this.#begun = this.#begin(first, scanAfter ?? SCAN_AFTER_MS, watch);
@@ -84,7 +87,8 @@ export class OpenLibrary implements Library {
   }
 
   async #begin(first: readonly Entry[], scanAfter: number, watch: boolean): Promise<void> {
-    await Promise.all([this.#load(first), this.#pause(scanAfter)]);
+    const loaded = this.#load(first).catch((error) => this.#mended(error, undefined));
+    await Promise.all([loaded, this.#pause(scanAfter)]);
     if (!this.#closed) await this.#keeper.rescan();
     if (watch && !this.#closed) await this.#follow();
   }
@@ -120,6 +124,12 @@ export class OpenLibrary implements Library {
       await new Promise((resolve) => setImmediate(resolve));
     }
     this.#teller.changed();
+  }
+
+  /** What stands for rows that a failing index did not give: the scan that follows reads the files again. */
+  async #mended<Rows>(error: unknown, rows: Rows): Promise<Rows> {
+    await this.#keeper.mend(error);
+    return rows;
   }
 
   /** Waits, unless somebody is in a hurry. */
@@ -186,7 +196,7 @@ export class OpenLibrary implements Library {
   }
 
   async metadata(entry: Entry): Promise<Metadata> {
-    const known = entry.row === 0 ? null : await this.#store.info(entry.row);
+    const known = entry.row === 0 ? null : await this.#asked(() => this.#store.info(entry.row));
     if (known === null) return (await this.read(entry)).metadata;
     const { sourceUrl, ...info } = JSON.parse(known) as Info;
     const { title, headline, column, authors, source, publishedAt, capturedAt, topics, language } = entry;
@@ -198,12 +208,23 @@ export class OpenLibrary implements Library {
 
   async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
     const { search } = await import('./search.ts');
-    return search(text, this.#searched(), options);
+    return this.#asked(() => search(text, this.#searched(), options));
   }
 
   async kwic(text: string, options: KwicOptions = {}): Promise<Concordance> {
     const { kwic } = await import('./kwic.ts');
-    return kwic(text, this.#searched(), options);
+    return this.#asked(() => kwic(text, this.#searched(), options));
+  }
+
+  /** The answer to a question; an index that it finds to be broken is made anew first. */
+  async #asked<Answer>(question: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await question();
+    } catch (error) {
+      if (!isCorrupt(error) || this.#closed) throw error;
+      await this.#keeper.remake(error);
+      return question();
+    }
   }
 
   #searched(): Searched {
@@ -240,8 +261,7 @@ export class OpenLibrary implements Library {
     await this.#begun.catch(() => {});
     await this.#keeper.settled();
     await this.reading.close();
-    await this.#store.close();
-    this.#opened.clean?.();
+    await this.#place.close();
   }
 }
 

@@ -1,6 +1,6 @@
 /** The right to scan: of several processes with one index one has it at a time, and the others see what it finds. */
 import { hostname } from 'node:os';
-import type { LibraryStore } from './store/store.ts';
+import type { IndexPlace } from './index-place.ts';
 
 /** A turn lapses so long after its owner was last heard of, in ms. */
 const LEASE_MS = 15_000;
@@ -8,44 +8,44 @@ const LEASE_MS = 15_000;
 const FOLLOW_MS = 1000;
 
 export class Turn {
-  readonly #store: LibraryStore;
+  readonly #place: IndexPlace;
   readonly #owner = `${hostname()}:${process.pid}:${Math.random().toString(36).slice(2)}`;
 
-  constructor(store: LibraryStore) {
-    this.#store = store;
+  constructor(place: IndexPlace) {
+    this.#place = place;
   }
 
   /** Takes the turn if nobody has it. */
   async isFree(): Promise<boolean> {
-    return (await this.#store.lease(this.#owner, LEASE_MS)) === this.#owner;
+    return (await this.#place.store.lease(this.#owner, LEASE_MS)) === this.#owner;
   }
 
   /** Waits for the turn, or until `ended`; `news` is called when its holder has written. True where there was a wait. */
   async wait(ended: () => boolean, news: () => Promise<void>): Promise<boolean> {
-    let version = await this.#store.version();
+    let version = await this.#place.store.version();
     for (let waited = false; ; waited = true) {
-      const holder = await this.#store.lease(this.#owner, LEASE_MS);
+      const holder = await this.#place.store.lease(this.#owner, LEASE_MS);
       if (holder === this.#owner || ended()) return waited;
       if (isDead(holder)) {
-        await this.#store.release(holder);
+        await this.#place.store.release(holder);
         continue;
       }
       await new Promise((resolve) => setTimeout(resolve, FOLLOW_MS));
-      if (ended() || version === (await this.#store.version())) continue;
-      version = await this.#store.version();
+      if (ended() || version === (await this.#place.store.version())) continue;
+      version = await this.#place.store.version();
       await news();
     }
   }
 
   /** Keeps the turn until the function that is returned is called. */
   keep(): () => void {
-    const renew = (): unknown => this.#store.lease(this.#owner, LEASE_MS).catch(() => {});
+    const renew = (): unknown => this.#place.store.lease(this.#owner, LEASE_MS).catch(() => {});
     const timer = setInterval(renew, LEASE_MS / 3).unref();
     return () => clearInterval(timer);
   }
 
   async giveUp(): Promise<void> {
-    await this.#store.release(this.#owner).catch(() => {});
+    await this.#place.store.release(this.#owner).catch(() => {});
   }
 }
 
