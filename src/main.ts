@@ -15,11 +15,12 @@ export async function main(args: readonly string[]): Promise<void> {
   // Windows tells nobody its terminal's name; all that Node runs in know the usual sequences.
   const env = process.platform === 'win32' ? { TERM: 'xterm-256color', ...process.env } : process.env;
   const interactive = stdin.isTTY && stdout.isTTY && kindOf(env.TERM ?? '').cursor;
-  // A reader that has seen enough (`yuelan list | head`) closes the pipe: nothing is left to be done.
+  // A reader that has seen enough (`yuelan list | head`) closes the pipe: nothing is left to be done. Who writes to a file
+  // on a full disk is told by `print`; of a terminal that is gone nobody can be told.
   for (const stream of [stdout, stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
+      if (error.code === 'EPIPE') process.exit();
+      if (stream.isTTY || stream === stderr) process.exit(3);
     });
   process.exitCode = await start(args, {
     stdin,
@@ -54,7 +55,7 @@ export async function start(
     return await (await parsed.command.load()).run(parsed.given, io);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
-    const failure = error instanceof Failure ? error : unexpected(error);
+    const failure = error instanceof Failure ? error : (outputFailure(error) ?? unexpected(error));
     await print(streams.stderr, `yuelan: ${failureLine(failure, language)}\n`);
     if (failure !== error && streams.env.YUELAN_DEBUG) await printLine(streams.stderr, String((error as Error).stack));
     return failure.status;
@@ -62,6 +63,12 @@ export async function start(
 }
 
 const asked = (command: Command): Command | undefined => (command === reader ? undefined : command);
+
+/** Where what was to be printed could not be written. */
+function outputFailure(error: unknown): Failure | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'write' && code !== undefined ? new Failure(3, 'noOutput', { code }) : undefined;
+}
 
 /** A mistake of ours: said in a line all the same, with what helps to find it. */
 const unexpected = (error: unknown): Failure =>

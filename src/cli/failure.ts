@@ -25,6 +25,7 @@ const fileFailures: Readonly<Record<string, keyof typeof failureWords>> = {
   ENAMETOOLONG: 'longName',
   ENOTFILE: 'noFile',
   EFBIG: 'tooBig',
+  EILSEQ: 'notUtf8',
 };
 
 /** A failure of the file system as one of ours; any other error is thrown on. */

@@ -7,9 +7,10 @@ import { fill, speak } from '../text/language.ts';
 import { progressWords } from '../text/output.ts';
 import { printable } from '../typeset/printable.ts';
 import type { Status } from './commands.ts';
-import { Failure } from './failure.ts';
+import { Failure, fileFailure } from './failure.ts';
 import { type Io, print, printLine } from './io.ts';
 import { type Root, rootsOf } from './roots.ts';
+import { failureLine } from './say.ts';
 
 /** A library with its list complete. */
 export interface Asked {
@@ -41,9 +42,8 @@ export async function withLibrary(
   const library = await openLibrary(paths, { ...libraryOptions(io), scanAfter: 0 });
   try {
     await complete(library, io);
+    if (library.entries.length === 0) throw nothingIn(library, roots);
     await tell(library, io);
-    if (library.entries.length === 0)
-      throw new Failure(1, 'noArticles', { file: roots.map(({ given }) => given).join(' ') });
     await noteFolders(
       recentFile(),
       roots.filter(({ folder }) => folder).map(({ path }) => path),
@@ -52,6 +52,13 @@ export async function withLibrary(
   } finally {
     await library.close();
   }
+}
+
+/** Why a library is empty: something could not be read, or there is nothing. */
+function nothingIn({ notices }: Library, roots: readonly Root[]): Failure {
+  const trouble = notices.find((notice) => notice.kind === 'trouble');
+  if (trouble) return fileFailure(trouble, nameIn(roots, trouble.path));
+  return new Failure(1, 'noArticles', { file: roots.map(({ given }) => given).join(' ') });
 }
 
 /** Waits until every file has been looked at; where that takes long, a terminal sees how far it is. */
@@ -80,7 +87,7 @@ async function tell(library: Library, { stderr, language }: Io): Promise<void> {
   for (const notice of library.notices) {
     const line =
       notice.kind === 'trouble'
-        ? fill(words.trouble, { file: printable(notice.path), code: notice.code })
+        ? failureLine(fileFailure(notice, notice.path), language)
         : fill(words.noIndex, { file: printable(notice.path), reason: printable(notice.reason) });
     await printLine(stderr, `yuelan: ${line}`);
   }

@@ -1,5 +1,5 @@
 /** Options and operands → a query in the language of the reader's prompt (library/query.ts). */
-import { parse, pieces } from '../library/query.ts';
+import { parse, pieces, STATES } from '../library/query.ts';
 import { Failure } from './failure.ts';
 import type { filters, Values } from './options.ts';
 
@@ -21,7 +21,11 @@ export function asking(values: Values<typeof filters>, words: string | undefined
   });
   const query = [words ?? '', ...conditions, ...fields].filter(Boolean).join(' ');
   const [problem] = parse(query).problems;
-  if (problem) throw new Failure(2, 'wrongCondition', { field: problem.field, value: problem.value });
+  if (problem)
+    throw new Failure(2, problem.field === 'is' ? 'wrongState' : 'wrongDate', {
+      ...problem,
+      states: STATES.join(', '),
+    });
   return { query, paths: operands.filter((operand) => !isCondition(operand)) };
 }
 

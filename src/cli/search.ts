@@ -1,6 +1,7 @@
 /** `yuelan search`: articles whose text has the words, best first; or each place of the words in its context. */
 import { widthsOf } from '../config/page.ts';
 import type { Hit } from '../library/library.ts';
+import { parse } from '../library/query.ts';
 import { fill, speak } from '../text/language.ts';
 import { searchWords } from '../text/output.ts';
 import { printable } from '../typeset/printable.ts';
@@ -20,7 +21,9 @@ type SearchValues = Values<typeof searchOptions>;
 
 export async function run({ values, operands }: Given<typeof searchOptions>, io: Io): Promise<Status> {
   const [words = '', ...rest] = operands;
-  if (words.trim() === '') throw new Failure(2, 'missingOperand', { operand: 'WORDS', help: 'yuelan help search' });
+  const { terms, conditions, problems } = parse(words);
+  if (terms.length + conditions.length + problems.length === 0)
+    throw new Failure(2, 'missingOperand', { operand: 'WORDS', help: 'yuelan help search' });
   const { query, paths } = asking(values, words, rest);
   return withLibrary(paths, io, (asked) =>
     values.kwic ? printConcordance(query, values, asked, io) : printHits(query, values, asked, io),

@@ -2,6 +2,9 @@
 import type { ReadingRecord } from './store/reading-store.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
+/** ms of the epoch, to the end of the year 9999: whatever may follow it is still a date, and a number that SQLite gives back. */
+const isTime = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && isCount(value) && (value as number) < 253402300800000;
 const isCount = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 // biome-ignore lint/suspicious/noExplicitAny: each kind has a value of its own; these tables check them as they come in.
 const isAnchor = (value: any): boolean => isCount(value?.offset) && isText(value.before) && isText(value.after);
@@ -18,6 +21,7 @@ const VALUES: Readonly<Record<string, (value: any) => boolean>> = {
       isAnchor(value.place) &&
       isText(value.note) &&
       isCount(value.end) &&
+      isTime(value.created) &&
       (value.until === undefined || isAnchor(value.until)) &&
       isText(value.quote)),
 };
@@ -39,7 +43,7 @@ export function readValue(record: ReadingRecord): unknown {
 export function parseRecord(line: string): ReadingRecord | null {
   try {
     const { kind, key, at, value } = JSON.parse(line);
-    if (!isText(kind) || !isText(key) || !Number.isSafeInteger(at) || at < 0) return null;
+    if (!isText(kind) || !isText(key) || !isTime(at)) return null;
     const record: ReadingRecord = { kind, key, at, value: JSON.stringify(value) };
     return readValue(record) === undefined ? null : record;
   } catch {

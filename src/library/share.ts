@@ -39,7 +39,6 @@ export class Shared {
   entry(entry: Entry): Entry {
     return {
       ...entry,
-      duplicates: this.list(entry.duplicates),
       headline: this.headline(entry.title, entry.headline),
       column: this.text(entry.column),
       source: this.text(entry.source),

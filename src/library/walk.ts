@@ -5,7 +5,10 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 
-/** Something under a root that cannot be read. `code` is the system's (EACCES, ENOENT, ELOOP) or one of ours. */
+/**
+ * Something under a root that cannot be read. `code` is the system's (EACCES, ENOENT, ELOOP) or one of ours: ENOTFILE, EFBIG, and
+ * EILSEQ for a name whose bytes are not UTF-8, by which nothing can be opened here.
+ */
 export interface Trouble {
   readonly path: string;
   readonly code: string;
@@ -41,7 +44,7 @@ function* folder(root: string, entered: Set<string>): Generator<Step> {
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     const stat = statOf(path);
     if (typeof stat === 'string') {
-      yield { trouble: { path, code: stat } };
+      yield { trouble: { path, code: isMisread(path) ? 'EILSEQ' : stat } };
       continue;
     }
     const identity = `${stat.dev}:${stat.ino}`;
@@ -69,11 +72,16 @@ function* folder(root: string, entered: Set<string>): Generator<Step> {
         kind = target;
       }
       if (kind.isDirectory()) below.push(child);
-      else if (kind.isFile() && named(entry.name)) yield { file: child };
+      else if (!kind.isFile() || !named(entry.name)) continue;
+      else if (isMisread(child)) yield { trouble: { path: child, code: 'EILSEQ' } };
+      else yield { file: child };
     }
     open.push(...below.reverse());
   }
 }
+
+/** Whether a name was not UTF-8: U+FFFD stands for the bytes that are none, and there is no file of that name. */
+const isMisread = (path: string): boolean => path.includes('\ufffd') && statOf(path) === 'ENOENT';
 
 /** Whether a file of this name may be an article. */
 export function named(name: string): boolean {

@@ -51,6 +51,11 @@ export const failureWords = {
     '{file}：寫不了（{code}）。請檢查權限與空間',
     '{file}: cannot be written ({code}); check permissions and space',
   ],
+  noOutput: [
+    '标准输出写不了（{code}）。请检查空间',
+    '標準輸出寫不了（{code}）。請檢查空間',
+    'standard output cannot be written ({code}); check the space left',
+  ],
   noHostKey: [
     '{file}：不是不加口令的 SSH 私钥',
     '{file}：不是不加密碼的 SSH 私鑰',
@@ -99,6 +104,11 @@ export const failureWords = {
   ],
   loop: ['{file}：符号链接绕成了圈', '{file}：符號連結繞成了圈', '{file}: symbolic links go round in a circle'],
   longName: ['{file}：名字太长', '{file}：名字太長', '{file}: the name is too long'],
+  notUtf8: [
+    '{file}：文件名不是 UTF-8，读不了。请改名，如用 convmv',
+    '{file}：檔名不是 UTF-8，讀不了。請改名，如用 convmv',
+    '{file}: its name is not UTF-8; rename it, by convmv for example',
+  ],
   unreadable: ['{file}：读不了（{code}）', '{file}：讀不了（{code}）', '{file}: cannot be read ({code})'],
   noFile: [
     '{file}：不是普通文件，也不是文件夹',
@@ -117,10 +127,15 @@ export const failureWords = {
     '{file}: no articles in it; articles are .md, .txt or .html files',
   ],
   noMatch: ['没有符合条件的文章', '沒有符合條件的文章', 'no article matches'],
-  wrongCondition: [
-    '{field}:{value} 不成条件；日期写作 2025、2025-02 或 2025-02-06，is: 后写 unread、read、started、bookmarked',
-    '{field}:{value} 不成條件；日期寫作 2025、2025-02 或 2025-02-06，is: 後寫 unread、read、started、bookmarked',
-    '{field}:{value} says nothing; dates are written 2025, 2025-02 or 2025-02-06, and is: takes unread, read, started, bookmarked',
+  wrongDate: [
+    '{field}:{value} 不是日期；写作 2025、2025-02 或 2025-02-06',
+    '{field}:{value} 不是日期；寫作 2025、2025-02 或 2025-02-06',
+    '{field}:{value} is no date; write 2025, 2025-02 or 2025-02-06',
+  ],
+  wrongState: [
+    '{field}:{value} 不是状态；有 {states}',
+    '{field}:{value} 不是狀態；有 {states}',
+    '{field}:{value} is no state; there are {states}',
   ],
   noHit: [
     '没有找到 {query}：查了 {n} 篇的标题与正文',

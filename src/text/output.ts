@@ -4,11 +4,6 @@ import type { Words } from './language.ts';
 export const progressWords = {
   walking: ['正在找文件：{total}', '正在找檔案：{total}', 'looking for files: {total}'],
   reading: ['正在读 {done}/{total}', '正在讀 {done}/{total}', 'reading {done}/{total}'],
-  trouble: [
-    '{file}：读不了（{code}），未列入',
-    '{file}：讀不了（{code}），未列入',
-    '{file}: cannot be read ({code}); left out',
-  ],
   noIndex: [
     '{file}：索引写不了（{reason}），这次不用索引',
     '{file}：索引寫不了（{reason}），這次不用索引',

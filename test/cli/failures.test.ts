@@ -1,6 +1,6 @@
 /** What goes wrong is said in one line, what, which file, what to do, with the exit status of the contract. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { archive } from './archive.ts';
@@ -18,11 +18,10 @@ test.each([
   [['list', '--since', '2025-02-30'], '--since：“2025-02-30” 不是日期；写作 2025、2025-02 或 2025-02-06'],
   [['list', '--no-limit'], '选项 --no-limit 不能加 no-'],
   [['list', '--theme', 'drak'], '--theme：“drak” 不在 auto, light, dark, contrast, sepia 之中'],
-  [
-    ['list', 'is:nice'],
-    'is:nice 不成条件；日期写作 2025、2025-02 或 2025-02-06，is: 后写 unread、read、started、bookmarked',
-  ],
+  [['list', 'is:nice'], 'is:nice 不是状态；有 unread, read, started, bookmarked, duplicate'],
+  [['list', 'since:2025-13'], 'since:2025-13 不是日期；写作 2025、2025-02 或 2025-02-06'],
   [['show'], '缺 ARTICLE。用法见 yuelan help show'],
+  [['search', '""'], '缺 WORDS。用法见 yuelan help search'],
   [['search', ' '], '缺 WORDS。用法见 yuelan help search'],
   [['show', 'a', 'b'], '多出 b。用法见 yuelan help show'],
   [['show', 'a', '--format', 'pdf'], '--format：“pdf” 不在 text, ansi, markdown, html, json 之中'],
@@ -41,6 +40,8 @@ describe('input that cannot be read', () => {
   chmodSync(join(odd, 'locked.md'), 0);
   writeFileSync(join(odd, 'binary.md'), Buffer.alloc(100));
   symlinkSync('loop.md', join(odd, 'loop.md'));
+  writeFileSync(join(odd, 'huge.md'), '');
+  truncateSync(join(odd, 'huge.md'), 65 * 1024 * 1024);
   execFileSync('mkfifo', [join(odd, 'pipe.md')]);
   const mayReadAll = process.getuid?.() === 0;
 
@@ -52,6 +53,7 @@ describe('input that cannot be read', () => {
     ['an id that there is not', ['info', '12345678'], '12345678：没有这个文件，也没有这个编号。编号见 yuelan list', 3],
     ['a folder', ['show', 'empty'], 'empty：是文件夹，不是文章。用 yuelan list 列出其中的文章', 3],
     ['a folder without articles', ['list', 'empty'], 'empty：没有文章。文章是 .md、.txt 或 .html 文件', 1],
+    ['a file too large, alone in its list', ['list', 'huge.md'], 'huge.md：太大，文章至多 64 MiB', 3],
     ['a binary file', ['info', 'binary.md', '--json'], 'binary.md：不是文本文件', 3],
     ['a link that leads to itself', ['show', 'loop.md'], 'loop.md：符号链接绕成了圈', 3],
     ['a pipe that nobody writes to', ['show', 'pipe.md'], 'pipe.md：不是普通文件，也不是文件夹', 3],

@@ -1,6 +1,6 @@
 /** The built program in a process of its own: pipes, exit statuses, what it loads, and names of files as they come. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -110,4 +110,24 @@ test('output to a file is whole', () => {
     { env },
   );
   expect(JSON.parse(readFileSync(out, 'utf8')).id).toBe('700103');
+});
+
+test.skipIf(!existsSync('/dev/full'))('output that does not fit on the disk is a line of its own, not a crash', () => {
+  for (const args of [
+    ['list', path],
+    ['show', join(path, '700103_bridge.md')],
+    ['completions', 'bash'],
+  ]) {
+    const full = openSync('/dev/full', 'w');
+    const { stderr, status } = spawnSync(node, [built, ...args], {
+      env,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect({ stderr, status }).toEqual({
+      stderr: 'yuelan: standard output cannot be written (ENOSPC); check the space left\n',
+      status: 3,
+    });
+  }
 });

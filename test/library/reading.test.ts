@@ -289,11 +289,13 @@ test('export and import carry everything over, twice as well as once, and older 
       'no json',
       '{"kind":"read","key":"x","at":1,"value":3}',
       `{"kind":"mark","key":"y","at":1,"value":${JSON.stringify({ ...highlight, until: { offset: -1 } })}}`,
+      `{"kind":"mark","key":"y","at":1,"value":${JSON.stringify(highlight)}}`,
+      '{"kind":"read","key":"x","at":9007199254740991,"value":{"read":true}}',
     ]),
   ).toEqual({
     added: 0,
     known: 4,
-    wrong: [6, 7, 8, 9],
+    wrong: [6, 7, 8, 9, 10, 11],
   });
   expect(notes(other)).toEqual(['带走']);
   expect(other.marks()).toMatchObject([highlight].map((one) => ({ ...one, note: '带走' })));

@@ -125,17 +125,37 @@ describe('duplicates', () => {
   });
 });
 
+test('copies whose names hold line ends are counted as they are', async () => {
+  const root = folder();
+  for (const name of ['a.txt', 'b\nc.txt', 'd\n.txt'])
+    put(root, name, { title: '甲', text: '文', url: 'https://a.example/1' });
+  const index = join(folder(), 'index.db');
+  for (let time = 0; time < 2; time++) {
+    const library = await opened(root, { index });
+    const names = library.entries.map(({ file, duplicates }) =>
+      [file, ...duplicates].map((path) => basename(path)).sort(),
+    );
+    expect(names).toEqual([['a.txt', 'b\nc.txt', 'd\n.txt']]);
+    await library.close();
+  }
+});
+
 test('what cannot be read is said and left out', async () => {
   const root = folder();
   put(root, 'a.txt', { title: '甲', text: '好的。' });
   execFileSync('mkfifo', [join(root, 'pipe.txt')]);
   symlinkSync('/dev/zero', join(root, 'zero.txt'));
   symlinkSync('loop.txt', join(root, 'loop.txt'));
+  // 你好 in GBK.
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${root}/`), Buffer.from([0xc4, 0xe3, 0xba, 0xc3]), Buffer.from('.txt')]),
+    '',
+  );
   writeFileSync(join(root, 'bytes.txt'), Buffer.from([0, 255, 254, 7, 0, 27, 91, 50, 74]));
   writeFileSync(join(root, 'empty.txt'), '');
   const library = await opened(root);
   expect(library.entries.length).toBe(3);
-  expect(troubles(library)).toEqual(['ELOOP loop.txt']);
+  expect(troubles(library)).toEqual(['ELOOP loop.txt', 'EILSEQ \ufffd\ufffd\ufffd.txt']);
   await library.close();
 });
 

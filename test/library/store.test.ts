@@ -109,6 +109,9 @@ test('one scans at a time; a lease that ran out is free', async () => {
   expect(await b.lease('b', 1000)).toBe('b');
   await b.release('b');
   expect(await a.lease('a', 1000)).toBe('a');
+  // Given an hour ahead, by a clock that has been set back since.
+  expect(await a.lease('a', 3_600_000)).toBe('a');
+  expect(await b.lease('b', 1000)).toBe('b');
 });
 
 test('two writers at once: no lock is an error and nothing is lost', async () => {

@@ -5,8 +5,8 @@ import { Shared } from '../share.ts';
 export const COLUMNS = `id, path, name, work, title, headline, kolumn, source, authors, topics, published, captured, language,
   characters, minutes`;
 
-/** What makes an `Entry`: the columns, and the files of the row's duplicates, one a line. */
-export const ENTRY = `${COLUMNS}, (SELECT group_concat(path, char(10)) FROM
+/** What makes an `Entry`: the columns, and the files of the row's duplicates, parted by NUL, the one thing no path holds. */
+export const ENTRY = `${COLUMNS}, (SELECT group_concat(path, char(0)) FROM
   (SELECT path FROM article AS other WHERE other.lead = article.id ORDER BY path)) AS duplicates`;
 
 const NONE: readonly string[] = Object.freeze([]);
@@ -24,7 +24,7 @@ export class EntryReader {
       row: row[0] as number,
       id: text(2),
       file: text(1),
-      duplicates: row[15] === null ? NONE : text(15).split('\n'),
+      duplicates: row[15] === null ? NONE : text(15).split('\0'),
       pending: false,
       title,
       headline: this.#shared.headline(title, text(5)),

@@ -241,7 +241,8 @@ class SqliteIndexStore implements LibraryStore {
     const now = Date.now();
     this.#sql(
       `INSERT INTO lease (one, owner, until) VALUES (1, :owner, :until)
-       ON CONFLICT (one) DO UPDATE SET owner = :owner, until = :until WHERE owner = :owner OR until < :now`,
+       ON CONFLICT (one) DO UPDATE SET owner = :owner, until = :until
+       WHERE owner = :owner OR until NOT BETWEEN :now AND :until`,
     ).run({ owner, until: now + ms, now });
     return (this.#sql('SELECT owner FROM lease').get()?.owner as string | undefined) ?? '';
   }

@@ -98,7 +98,10 @@ export interface LibraryStore {
   untidy(): Promise<boolean>;
   /** Merges the smallest neighbouring segments where there are many. False where there was nothing to do. */
   tidy(): Promise<boolean>;
-  /** Takes or renews the right to scan, for `ms`. Returns who has it: another process, or `owner`. */
+  /**
+   * Takes or renews the right to scan, for `ms`. Returns who has it: another process, or `owner`. One that holds for longer was
+   * given before the clock was set back, and has run out.
+   */
   lease(owner: string, ms: number): Promise<string>;
   release(owner: string): Promise<void>;
   /** Changes whenever another process has written. */
