@@ -2,7 +2,7 @@
 import { basename, extname } from 'node:path';
 import type { Article } from '../archive/article.ts';
 import { articleId } from '../archive/id.ts';
-import { fold } from './fold.ts';
+import { fold, tight } from './fold.ts';
 import { hashOf } from './hash.ts';
 
 export interface Entry {
@@ -29,7 +29,7 @@ export interface Entry {
   readonly minutes: number;
   /** What the reading state knows it by, on any machine and whatever its file is called: a hash of its URL. */
   readonly work: string;
-  /** Title, source and authors, folded: what the list's filter looks through. */
+  /** Title, source and authors, folded and tight: what the list's filter looks through. */
   readonly searchable: string;
 }
 
@@ -56,7 +56,7 @@ export function pendingEntry(file: string): Entry {
     characters: 0,
     minutes: 0,
     work: '',
-    searchable: fold(headline),
+    searchable: tight(fold(headline)),
   };
 }
 
@@ -90,7 +90,7 @@ export function searchableOf(title: string, source: string | null, authors: read
   const parts = [title];
   if (source && !title.includes(source)) parts.push(source);
   for (const author of authors) parts.push(author);
-  return fold(parts.join('\n'));
+  return tight(fold(parts.join('\n')));
 }
 
 /**

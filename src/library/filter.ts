@@ -1,6 +1,6 @@
 /** Query → a test of one entry. Compiled once a query, so that a hundred thousand entries take milliseconds. */
 import { dateOf, type Entry } from './entry.ts';
-import { fold } from './fold.ts';
+import { fold, tight } from './fold.ts';
 import { mentions } from './packed.ts';
 import {
   type Condition,
@@ -44,7 +44,7 @@ function allOf(tests: readonly Test[]): Test {
 }
 
 function wordTest({ folded, not }: { folded: string; not: boolean }): Test {
-  const has = mentions(folded);
+  const has = mentions(tight(folded));
   return (entry) => has(entry) !== not;
 }
 
@@ -93,12 +93,13 @@ function valueTest(field: Condition['field'], value: Value, reading: ReadingView
  * answers are kept for as long as the test is.
  */
 function matcher({ folded, whole }: Value): (text: string) => boolean {
+  const sought = tight(folded);
   const known = new Map<string, boolean>();
   return (text) => {
     let fits = known.get(text);
     if (fits === undefined) {
-      const other = fold(text);
-      fits = whole ? other === folded : other.includes(folded);
+      const other = tight(fold(text));
+      fits = whole ? other === sought : other.includes(sought);
       known.set(text, fits);
     }
     return fits;

@@ -1,5 +1,6 @@
 /**
- * What a search takes for the same: letter case, full and half width, Simplified and Traditional.
+ * What a search takes for the same: letter case, accents, full and half width, Simplified and Traditional, and marks that are
+ * written in more ways than one: 3·15 and 3•15, “开放” and 「開放」, 二〇二五 and 二○二五.
  *
  * Folding maps each code unit to one code unit, so an offset in the folded text is the same offset in the text.
  */
@@ -29,6 +30,15 @@ function folds(): Uint16Array {
       if (lower.length === 1 && lower.charCodeAt(0) !== unit) change(unit, lower.charCodeAt(0));
     }
   }
+  for (const [first, last] of LATIN) {
+    for (let unit = first; unit <= last; unit++) {
+      const [letter = '', mark] = String.fromCharCode(unit).normalize('NFD');
+      if (mark !== undefined && /[A-Za-z]/.test(letter)) change(unit, letter.toLowerCase().charCodeAt(0));
+    }
+  }
+  for (const [form = '', ...others] of MARKS) {
+    for (const other of others) change(other.charCodeAt(0), form.charCodeAt(0));
+  }
   for (let n = 0; n < from.length; n++) change(from.charCodeAt(n), to.charCodeAt(n));
   // A compatibility form may stand for a character that folds on: the radical ⾺ for 馬, which goes by 马.
   for (const unit of changed) units[unit] = units[units[unit] as number] || (units[unit] as number);
@@ -54,6 +64,15 @@ const CASED = [
   [0x1e00, 0x1fff],
   [0xff21, 0xff3a],
 ] as const;
+
+/** Blocks whose letters are Latin ones with accents: pinyin with its tones, names. */
+const LATIN = [
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const;
+
+/** Marks in their several writings, each of which goes by the first. */
+const MARKS = ['·•‧∙⋅・', '"“”„‟〝〞「」', "'‘’‚‛『』", '—―─', '-‐‑‒–−', '…⋯', '~〜', '〇○◯'];
 
 /** The folded text, as long as `text` in code units. */
 export function fold(text: string): string {
@@ -84,3 +103,9 @@ export function foldUnits(text: Uint16Array): void {
   const units = folds();
   for (let at = 0; at < text.length; at++) text[at] = units[text[at] as number] || (text[at] as number);
 }
+
+/** A blank where Chinese characters and Latin letters or digits meet, which some write and some do not. */
+const SEAM_BLANK = /(?<=[\u3005-\u9fff]) (?=[a-z0-9])|(?<=[a-z0-9]) (?=[\u3005-\u9fff])/g;
+
+/** Folded text without those blanks: for texts whose offsets nobody asks for. */
+export const tight = (folded: string): string => (folded.includes(' ') ? folded.replace(SEAM_BLANK, '') : folded);

@@ -5,11 +5,12 @@
 import { best, type Candidates, candidatesOf, type Searched } from './candidates.ts';
 import type { Entry } from './entry.ts';
 import type { Hit, SearchOptions, SearchResult } from './library.ts';
-import { type Folded, foldedUnits, type Range, startsOf, type Word, wanted, wordOf } from './match.ts';
+import { type Folded, foldedUnits, placesOf, type Range, type Word, wanted, wordOf } from './match.ts';
 import { parse, type Query } from './query.ts';
 import { snippetOf } from './snippet.ts';
 import { byDate } from './sort.ts';
 import type { LibraryStore } from './store/store.ts';
+import { unitsOf } from './tokens.ts';
 
 /** The first rank is trusted to put the best into so many; these are ranked by their texts. */
 const POOL = 64;
@@ -111,19 +112,20 @@ function looker(query: Query, store: LibraryStore): Look {
 }
 
 function lookAt(entry: Entry, text: Folded, words: readonly Word[], absent: readonly Word[]): Found | null {
-  const inHead = ({ folded }: Word): boolean => entry.searchable.includes(folded);
-  if (absent.some((word) => inHead(word) || startsOf(text, word, 1).length > 0)) return null;
-  const title = entry.searchable.split('\n', 1)[0] as string;
+  const head = foldedUnits(unitsOf(entry.searchable));
+  const inHead = (word: Word): number | undefined => placesOf(head, word, 1)[0]?.[0];
+  if (absent.some((word) => inHead(word) !== undefined || placesOf(text, word, 1).length > 0)) return null;
+  const titleEnd = `${entry.searchable}\n`.indexOf('\n');
   const length = 1 - B + B * (text.units.length / USUAL_LENGTH);
   const places: Range[][] = [];
   let score = 0;
   for (const word of words) {
-    const starts = startsOf(text, word);
+    const found = placesOf(text, word);
     const named = inHead(word);
-    if (starts.length === 0 && !named) return null;
-    score += (starts.length * (K1 + 1)) / (starts.length + K1 * length);
-    if (named) score += title.includes(word.folded) ? TITLE : NAMES;
-    places.push(starts.map((start): Range => [start, start + word.folded.length]));
+    if (found.length === 0 && named === undefined) return null;
+    score += (found.length * (K1 + 1)) / (found.length + K1 * length);
+    if (named !== undefined) score += named < titleEnd ? TITLE : NAMES;
+    places.push(found);
   }
   // In steps, so that among articles about as good the most recent comes first.
   return { entry, score: Math.round(score * 4) / 4, places };

@@ -47,6 +47,12 @@ function unitClasses(): Uint8Array {
 /** Whether a code unit of folded text belongs to a word between blanks, whose ends are word boundaries. */
 export const isWordUnit = (unit: number): boolean => unitClasses()[unit] === WORD;
 
+/** Whether between two code units of folded text one script meets another, as in R1是: a blank may stand there or not. */
+export function isSeam(before: number, after: number): boolean {
+  const table = unitClasses();
+  return table[before] !== OTHER && table[after] !== OTHER && table[before] !== table[after];
+}
+
 /** How often a term is in an article, in two bits. */
 export const ONCE = 0;
 export const SOME = 1;

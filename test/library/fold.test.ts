@@ -14,12 +14,19 @@ describe('two writings of the same word fold to the same', () => {
     ['ÉCOLE', 'école'],
     ['全角　空白', '全角 空白'],
     ['Ⅱ、①', 'Ⅱ、1'],
+    ['Xí Jìnpíng、Lǔ Xùn、Žižek', 'xi jinping、lu xun、zizek'],
+    ['3•15、3・15、3‧15', '3·15、3·15、3·15'],
+    ['「開放」與『自由』', '“开放”与‘自由’'],
+    ['二○二五年', '二〇二五年'],
+    ['27–55 ─ 28−29', '27-55 — 28-29'],
   ];
   test.each(same)('%s = %s', (a, b) => expect(fold(a)).toBe(fold(b)));
 });
 
 test('different words stay different', () => {
   expect(fold('河南豫剧')).not.toBe(fold('河南予剧'));
+  expect(fold('《红楼》')).not.toBe(fold('“红楼”'));
+  expect(fold('й')).not.toBe(fold('и'));
   expect(fold('欠')).not.toBe(fold('缺'));
 });
 
