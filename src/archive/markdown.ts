@@ -1,5 +1,7 @@
 /** Markdown and plain text → HTML, so that one way leads to drafts. */
 import MarkdownIt from 'markdown-it';
+import cjkFriendly from 'markdown-it-cjk-friendly';
+import { shortcodesToHtml } from './shortcodes.ts';
 
 /** Code units. CommonMark's worst cases cost a second a million; nobody writes an article as long. */
 const longest = 1_000_000;
@@ -8,9 +10,10 @@ let markdown: InstanceType<typeof MarkdownIt> | null = null;
 
 export function markdownToHtml(source: string): string {
   if (source.length > longest) return linesToHtml(source);
-  markdown ??= new MarkdownIt({ html: true, linkify: false, typographer: false });
+  // CommonMark asks for a blank around `**「…」**`, which Chinese and Japanese do not write.
+  markdown ??= new MarkdownIt({ html: true, linkify: false, typographer: false }).use(cjkFriendly);
   try {
-    return markdown.render(source);
+    return markdown.render(shortcodesToHtml(source));
   } catch {
     return linesToHtml(source);
   }

@@ -231,6 +231,35 @@ describe('Markdown with front matter', () => {
   });
 });
 
+describe('Markdown of Chinese texts', () => {
+  test.each([
+    ['这是**“重要”**的', '这是[“重要”]的'],
+    ['他说**「好。」**然后走了', '他说[「好。」]然后走了'],
+    ['**《山》**里有庙', '[《山》]里有庙'],
+    ['二乘三 * 四', '二乘三 * 四'],
+  ])('bold beside punctuation: %s', (line, expected) => {
+    const [block] = read(`---\ntitle: 山\n---\n\n${line}`).blocks;
+    const inlines = block?.kind === 'paragraph' ? block.inlines : [];
+    expect(inlines.map(({ text, strong }) => (strong ? `[${text}]` : text)).join('')).toBe(expected);
+  });
+
+  test('shortcodes that show something', () => {
+    const lines = [
+      '{{< video src="https://example.org/v" >}}',
+      '{{< youtube abc_def-123 >}}',
+      '{{< figure src="a.png" caption="一座山" >}}',
+      '{% note %}',
+      '{{< audio src="javascript:alert(1)" >}}',
+    ];
+    expect(outline(read(`---\ntitle: 山\n---\n\n${lines.join('\n\n')}`).blocks)).toEqual([
+      'embed:  <https://example.org/v>',
+      'embed:  <https://www.youtube.com/watch?v=abc_def-123>',
+      'image 1: a.png (一座山)',
+      'p: {% note %}',
+    ]);
+  });
+});
+
 describe('bare text', () => {
   test('lines are paragraphs', () => {
     expect(outline(read('从前有座山\n山里有座庙 <3 &\n庙里', 'a.txt').blocks)).toEqual([
