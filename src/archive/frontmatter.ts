@@ -15,7 +15,7 @@ const keys = {
   title: 'title 标题 標題 name',
   originalTitle: 'original_title original-title originaltitle 原标题',
   column: 'column 栏目',
-  url: 'url link canonical permalink original source_url source-url source from 网址 链接 原文链接',
+  url: 'url link canonical permalink original original_url source_url source-url source from 网址 链接 原文链接',
   publishedAt: 'published published_at publishedat date pubdate date_published datepublished 发表日期 发布日期 日期',
   capturedAt: 'captured captured_at capturedat clipped saved archived created 收藏日期',
   authors: 'author authors by creator byline 作者',

@@ -5,9 +5,11 @@ import type { Card } from './card.ts';
 import type { Dateline } from './dateline.ts';
 import { dateInPath } from './dates.ts';
 import type { Given } from './given.ts';
+import { isPersonalName } from './names.ts';
 import { outletOf } from './outlets.ts';
 import type { Repost } from './repost.ts';
 import type { TitleParts } from './title.ts';
+import { readCopy } from './wayback.ts';
 
 export interface Found {
   readonly given: Given;
@@ -31,7 +33,7 @@ export function gatherMetadata(found: Found): Metadata {
   // A line that links the original by its title names no source.
   const repost = found.repost?.source === title.headline ? null : found.repost;
   const saver = repost?.isSaver ? repost.source : null;
-  const label = saver === null || title.source === saver ? null : title.source;
+  const label = isColumn(title.source, given.source.name ?? saver) ? title.source : null;
   const origins: Partial<Record<MetadataField, Origin>> = {};
   /** The first value that says something, and its origin. */
   function pick<T>(field: MetadataField, ...values: readonly (readonly [Origin, T | null | undefined])[]): T | null {
@@ -86,11 +88,19 @@ export function gatherMetadata(found: Found): Metadata {
       ['page', found.time],
       ['header', dateInPath(given.url)],
     ),
-    capturedAt: pick('capturedAt', [given.origin, given.capturedAt]),
+    capturedAt: pick('capturedAt', [given.origin, given.capturedAt ?? readCopy(given.url)?.capturedAt]),
     topics: list('topics', ['card', card?.topics], [given.origin, given.topics], ['footer', found.topics]),
     collections: list('collections', ['card', card?.collections], [given.origin, given.collections]),
     rights: pick('rights', ['card', card?.rights], [given.origin, given.rights]),
     language: pick('language', ['page', found.language], [given.origin, given.language]),
     origins,
   };
+}
+
+const longestColumn = 8;
+
+/** Where the file names the outlet, another short label before the title is one of its columns, if it is no person. */
+function isColumn(label: string | null, outlet: string | null): boolean {
+  if (label === null || outlet === null || outlet.includes(label) || isPersonalName(label)) return false;
+  return label.replace(/\s/g, '').length <= longestColumn;
 }

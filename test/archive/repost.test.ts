@@ -18,6 +18,9 @@ test.each([
   ['来自微信公众号「山中来信」', '山中来信', []],
   ['来源：山中来信（ID: shanzhong）', '山中来信', []],
   ['来源：某某号出品 未经许可不得转载', '某某号出品', []],
+  ['本文经“山中来信”(ID:shanzhong)授权转载，作者：王小山，编辑：李海', '山中来信', ['王小山']],
+  ['本文经授权转载自微信公众号：山中来信', '山中来信', []],
+  ['本文來源於《山中來信》', '山中來信', []],
 ])('%s', (line, source, authors) => {
   const { metadata } = read(captured(`<p>${line}</p>${body}`, untitled));
   expect(metadata.source.name).toBe(source);
@@ -29,6 +32,7 @@ test.each([
   ['people come from somewhere', '来自山里的王先生说，庙里早就没有人了。'],
   ['a date is no outlet', '本文首发于2015年5月'],
   ['the net is none', '来源：网 络'],
+  ['nor is the author', '本文经作者授权转载'],
   ['a picture’s', '题图来自山中来信'],
 ])('no source: %s', (_name, line) => {
   expect(read(captured(`<p>${line}</p>${body}`, untitled)).metadata.source.name).toBeNull();
@@ -45,6 +49,9 @@ test.each([
   ['http://www.rfi.fr//cn/x', '法国国际广播电台'],
   ['https://www.rfi.fr/fr/x', null],
   ['https://example.org/zh/x', null],
+  ['https://opinion.caixin.com/2020-07-02/1.html', '财新网'],
+  ['https://web.archive.org/web/20210712014253/https://www.rfa.org/mandarin/x/y.html', '自由亚洲电台'],
+  ['https://web.archive.org/web/20210712014253if_/https://example.org/zh/x', null],
 ])('an address may say it as well: %s', (url, source) => {
   const { metadata } = read(captured(body, { ...untitled, url }));
   expect(metadata.source.name).toBe(source);
@@ -57,4 +64,18 @@ test('what the title names goes before, unless whoever saved the text says other
     read(captured(`<p>原文来自：<a href="https://example.org">一个标题</a></p>${body}`)).metadata.source.name,
   ).toBe('某报');
   expect(read(captured(`<p>本文转自微信公众号：山中来信</p>${body}`)).metadata.source.name).toBe('某报');
+});
+
+test('where the file names the outlet, another label of the title is a column', () => {
+  const of = (source: string, label: string) =>
+    read(`---\ntitle: ${label}｜山与庙\nsource: ${source}\n---\n\n从前有座山。`).metadata;
+  expect(of('某报', '权威发布')).toMatchObject({ column: '权威发布', headline: '山与庙', source: { name: '某报' } });
+  expect(of('某报网', '某报')).toMatchObject({ column: null, headline: '山与庙' });
+  expect(of('某报', '王小山')).toMatchObject({ column: null, headline: '山与庙' });
+});
+
+test('a copy’s address says when it was made', () => {
+  const url = 'https://web.archive.org/web/20210712014253/https://example.org/2020/07/02/x/';
+  const { metadata } = read(`---\ntitle: 山与庙\nurl: ${url}\n---\n\n从前有座山。`);
+  expect(metadata).toMatchObject({ url, capturedAt: '2021-07-12T01:42:53Z', publishedAt: '2020-07-02' });
 });
