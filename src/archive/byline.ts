@@ -6,6 +6,7 @@ import { han, latin } from './characters.ts';
 import { type Draft, type DraftParagraph, isParagraph } from './draft.ts';
 import { labelsIn } from './labels.ts';
 import { isPersonalName, splitNames } from './names.ts';
+import { readOpeningReporters, readReporters } from './reporters.ts';
 import { sourceName } from './repost.ts';
 
 export interface Bylines {
@@ -29,14 +30,13 @@ const introduced = new RegExp(
 const lastSentence = /[。！？）)]\s*(?:本文)?作者[：:]\s*([^。！？：:]{2,40})。?$/;
 /** An outlet's name before its reporter's label: `某某新闻《某栏》作者 | 甲`. */
 const outletBefore = /^[^，。：:｜|丨\s]{2,14}(?=(?:作者|记者)[ \u3000]*[｜|丨])/;
+/** `2020年7月2日 10:20 来源：某网`. */
+const dateBefore =
+  /^\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[ \u3000]*(?:\d{1,2}:\d\d(?::\d\d)?)?[ \u3000]+(?=[^\s：:|｜]{2,5}[：:|｜])/;
 const english = new RegExp(`^[Bb][Yy][\\s:：]+([${latin}][${latin}\\s.'’-]{1,30})$`);
 const original = new RegExp(`^原创[ \\u3000]+([${han}${latin}]{2,8})$`);
 /** `（某社记者 甲 乙）` at the end of a report. */
 const signed = /[（(]([^（()）]*(?:记者|通讯员)[\s\u3000]+[^（()）]{2,20})[)）]$/;
-const mayReport = /(?:记者|記者|通讯员|作者|撰文|文)/;
-const office = /(?:记者|記者|通讯员|特约撰稿人?|作者|撰文)$|^文$/;
-const reporter = new RegExp(`^(?:本报|特约|实习)?(?:记者|記者|作者)([${han}]{2,4})$`);
-const afterNames = /报道|報道|报导|發自|发自|摄|编辑|责编|責編|网编/;
 const biography = new RegExp(
   `^[（(【]?(?:本文)?作者(?:简介|介绍)?[：:]?\\s*([${han}·]{2,5}?)[，,]?(?:系|是|为|，|,|现任|生于)`,
 );
@@ -49,6 +49,8 @@ const longestOriginalTitle = 120;
 /** Bylines stand in the first or the last paragraphs of an article. */
 const head = 14;
 const tail = 10;
+/** Paragraphs one of which begins a report. */
+const openings = 4;
 
 interface Byline {
   readonly authors: readonly string[];
@@ -79,7 +81,17 @@ export function readBylines(blocks: readonly Draft[]): Bylines {
       above.role = 'lead';
     }
   });
+  if (authors.length === 0) authors.push(...openingReporters(paragraphs));
   return { authors: [...new Set(authors)], source, originalTitle: title };
+}
+
+/** A report begins with its reporter, where no line names another author. */
+function openingReporters(paragraphs: readonly DraftParagraph[]): string[] {
+  for (const { text } of paragraphs.slice(0, openings)) {
+    const names = readOpeningReporters(text);
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
 function readByline({ text }: DraftParagraph): Byline | null {
@@ -106,7 +118,7 @@ function readLine(line: string): Byline | null {
   const last = isAbout ? lastSentence.exec(line)?.[1] : undefined;
   if (last) return { authors: splitNames(last), source: null, isWhole: false };
   if (line.length > longestLine) return null;
-  const text = line.replace(/^[（(【[]+|[)）】\]]+$/g, '').trim();
+  const text = line.replace(/^[（(【[◎□■●○◇◆★☆※]+|[)）】\]]+$/g, '').trim();
   const authors = readReporters(text);
   if (authors.length > 0) return { authors, source: null, isWhole: true };
   const names = english.exec(text)?.[1] ?? original.exec(text)?.[1] ?? readStaff(line);
@@ -124,7 +136,7 @@ function readStaff(line: string): string | undefined {
 
 /** `作者：甲 编辑：乙 来源：丙`, or `甲 乙|撰稿`. */
 function readLabelled(line: string): Byline | null {
-  const text = line.replace(outletBefore, '').replace(glued, ' ');
+  const text = line.replace(outletBefore, '').replace(dateBefore, '').replace(glued, ' ');
   const found = labelsIn(text);
   if (found[0]?.index !== 0) {
     const names = reversed.exec(text)?.[1];
@@ -142,22 +154,6 @@ function readLabelled(line: string): Byline | null {
   });
   if (authors.length === 0 && source === null && !names) return null;
   return { authors, source, isWhole: authors.length > 0 || names };
-}
-
-/** `某报记者 甲 乙 北京报道`, `记者甲 责编 乙`: an office that ends in 记者, then nothing but names and places. */
-function readReporters(text: string): string[] {
-  if (text.length > longestValue || !mayReport.test(text)) return [];
-  const names: string[] = [];
-  let hasOffice = false;
-  for (const word of text.split(/[\s\u3000、]+/)) {
-    const named = reporter.exec(word)?.[1];
-    if (named && isPersonalName(named)) names.push(named);
-    else if (office.test(word)) hasOffice = true;
-    else if (hasOffice && isPersonalName(word)) names.push(word);
-    else if (names.length > 0 && afterNames.test(word)) break;
-    else return [];
-  }
-  return names;
 }
 
 /** A value of names, not the start of a sentence. */

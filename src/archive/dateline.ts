@@ -4,6 +4,7 @@
  */
 import { parseDate } from './dates.ts';
 import { type Draft, type DraftParagraph, isParagraph, paragraph } from './draft.ts';
+import { labelsIn } from './labels.ts';
 import { splitNames } from './names.ts';
 
 export interface Dateline {
@@ -14,8 +15,10 @@ export interface Dateline {
 /** Paragraphs at the top that are looked at, and code units that names may have. */
 const first = 3;
 const longestNames = 60;
-const longestDate = 40;
+const longestDate = 60;
 
+/** `某网 2020-07-02 10:20`. */
+const dateBehind = /[ \u3000](\d{4}[-./年].*)$/;
 const ago = /^\d{1,2}\s*(?:秒|分钟|分鐘|小时|小時|天)前$/;
 const office = /(?:记者|記者|编辑|編輯|撰稿人?|特派员|特派員|分析员|评论员|主持人|通讯员)$/;
 
@@ -54,9 +57,20 @@ function readDated(blocks: readonly Draft[]): Dateline | null {
   return null;
 }
 
-/** A date and nothing else: a sentence may begin with one. */
+/** A date and nothing else, or one beside labels (`2020-07-02 10:20 来源：某网`): a sentence may begin with one. */
 function wholeDate(line: string): string | null {
-  return line.length <= longestDate && !/[，。；、]/.test(line) ? parseDate(line) : null;
+  if (line.length > longestDate || /[，。；、]/.test(line)) return null;
+  return parseDate(line) ?? labelledDate(line);
+}
+
+function labelledDate(line: string): string | null {
+  const labels = labelsIn(line);
+  const values = labels.map(({ end }, index) => line.slice(end, labels[index + 1]?.index));
+  for (const value of labels.length > 0 ? [line.slice(0, labels[0]?.index), ...values] : []) {
+    const date = parseDate(value) ?? parseDate(dateBehind.exec(value)?.[1] ?? '');
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 function isItalic({ inlines }: DraftParagraph): boolean {

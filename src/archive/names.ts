@@ -60,6 +60,6 @@ function isName(text: string): boolean {
     text.length <= 24 &&
     letter.test(text) &&
     !label.test(text) &&
-    !/[。！？!?：:“”"《》<>]|授权|转载|发布|点击|关注/.test(text)
+    !/[。！？!?：:“”"《》<>]|授[权權]|[转轉][载載]|[发發][布佈]|[点點][击擊]|[关關]注/.test(text)
   );
 }

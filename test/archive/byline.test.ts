@@ -38,6 +38,14 @@ test.each([
   ['作者：<span>某某山人</span>', ['某某山人']],
   ['作者：<a href="https://example.org">青山</a>', ['青山']],
   ['作者：John Smith', ['John Smith']],
+  ['文／王小山　圖／李小河', ['王小山']],
+  ['文 | 王小山 图 | 李小河', ['王小山']],
+  ['采访/撰文：王小山', ['王小山']],
+  ['撰文：王小山　攝影：李小河　核稿：陳小江', ['王小山']],
+  ['■本报记者 王小山', ['王小山']],
+  ['本报记者 王小山 李小河 文/图', ['王小山', '李小河']],
+  ['某某傳媒記者 王小山 發自香港', ['王小山']],
+  ['2020年7月2日 09:21 来源：某民网 作者：王小山', ['王小山']],
 ])('%s', (line, authors) => {
   const article = read(captured(`<p>${line}</p>${body}`));
   expect(article.metadata.authors).toEqual(authors);
@@ -57,6 +65,30 @@ test.each([
   const article = read(captured(`<p>${line}</p>${body}`));
   expect(article.metadata.authors).toEqual([]);
   expect(outline(article.blocks)[0]?.split(':')[0]).toBe(kind);
+});
+
+test.each([
+  ['某华社山城6月30日电（记者 王小山、李小河）山里下雨了。', ['王小山', '李小河']],
+  ['某报讯（通讯员 六公山 记者 李小河）6月28日，山里下雨了。', ['六公山', '李小河']],
+  ['【某某网】（记者 王小山）山里下雨了。', ['王小山']],
+  ['（某某社記者王小山台北12日電）山裡下雨了。', ['王小山']],
+  ['〔記者王小山、李小河／綜合報導〕山裡下雨了。', ['王小山', '李小河']],
+  ['（本报记者王小山发自山城）山里下雨了。', ['王小山']],
+])('a report begins with its reporter: %s', (line, authors) => {
+  const { metadata, blocks } = read(captured(`<p>${line}</p>${body}`));
+  expect(metadata).toMatchObject({ authors, origins: { authors: 'byline' } });
+  expect(outline(blocks)[0]).toBe(`p: ${line}`);
+  const signed = read(captured(`<p>作者：张小石</p><p>${line}</p>${body}`));
+  expect(signed.metadata.authors).toEqual(['张小石']);
+});
+
+test.each([
+  '（記者會後）他說山裡下雨了。',
+  '【记者手记】山里下雨了。',
+  '（某报记者问）山里下雨了吗？',
+  '（某记者站）山里下雨了。',
+])('no reporter: %s', (line) => {
+  expect(read(captured(`<p>${line}</p>${body}`)).metadata.authors).toEqual([]);
 });
 
 test('the end of an article names its author as well', () => {
@@ -113,6 +145,17 @@ test('a list of a name and an office above the text, and how long ago it was', (
     'byline: 13 分钟前',
     'lead: 山里下了三天的雨，路还没有修好，今天仍在下。',
   ]);
+});
+
+test.each([
+  ['2011年05月03日09:21 来源：某民网', '2011-05-03', '某民网'],
+  ['来源：某新网 2020-07-02 10:20', '2020-07-02', '某新网'],
+  ['发布时间：2020-07-02 10:20', '2020-07-02', null],
+  ['2020-07-02 18:20:00　来源：某某晚报　作者：王小山', '2020-07-02', '某某晚报'],
+  ['2020年7月2日，他去了山里。', null, null],
+])('what a site writes above a text: %s', (line, publishedAt, source) => {
+  const { metadata } = read(captured(`<p>${line}</p>${body}`, { title: '山与庙' }));
+  expect(metadata).toMatchObject({ publishedAt, source: { name: source } });
 });
 
 test('authors and the date above a feed’s article', () => {
