@@ -8,7 +8,7 @@ import { Containers } from './containers.ts';
 import { parseDate } from './dates.ts';
 import { type DraftBody, type DraftImage, textOf } from './draft.ts';
 import { alignmentOf, preformatted, runsThrough, unread } from './elements.ts';
-import { isCaptionClass, isShareBar } from './furniture.ts';
+import { furnitureOf, isCaptionClass } from './furniture.ts';
 import { type Attributes, parseHtml, type Sink } from './html.ts';
 import { link } from './links.ts';
 import { frameAddress, readPicture } from './pictures.ts';
@@ -108,7 +108,8 @@ class BodyBuilder implements Sink {
     if (reason !== undefined) return this.#beginUnread(name, attributes, reason);
     if (this.#unread > 0) return null;
     if (preformatted.has(name)) return this.#beginPreformatted();
-    if (isShareBar(attributes)) return this.#beginShareBar();
+    const furniture = furnitureOf(attributes);
+    if (furniture !== null) return this.#beginFurniture(furniture);
     switch (name) {
       case 'hr':
         this.#containers.flow.push({ kind: 'rule' });
@@ -150,10 +151,10 @@ class BodyBuilder implements Sink {
     };
   }
 
-  #beginShareBar(): () => void {
+  #beginFurniture(reason: SetAside['reason']): () => void {
     const links = this.#links;
     return this.#containers.collect((blocks) => {
-      this.#setAside.push({ reason: 'share', text: textOf(blocks), links: this.#links - links });
+      this.#setAside.push({ reason, text: textOf(blocks), links: this.#links - links });
     });
   }
 

@@ -1,4 +1,5 @@
 /** Paragraphs that may be headings, and what can be said of one by itself. `sections.ts` chooses among them. */
+import { hasWords } from './characters.ts';
 import { type Draft, type DraftParagraph, isParagraph, linesOf, rankOf } from './draft.ts';
 import { type Numbered, readNumber, readSpeaker } from './forms.ts';
 
@@ -31,10 +32,12 @@ const endsSentence = new RegExp(`[。，；：、,;:．]${closes}|…{2,}${close
 const date =
   /^(?:\d{4}\s*年)?\s*\d{1,2}\s*月(?:\s*\d{1,2}(?:\s*[-–—~～至、]\s*\d{1,2})?\s*日)?(?:[上下]午|晚|凌晨)?$|^\d{4}\s*年?$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
 const noHeading =
-  /^(?:原(?:文)?(?:标题|標題)|作者|来源|來源|编者按|CDT|CDS|相关阅读|參考資料|参考资料|更新|以下|图|圖)\s*(?:[：:|｜丨]|编者按|编辑注|$)|^以下为|^[-—~～【（(]*(?:END|The end|the end|全文完|本文完|完)[-—~～】）)]*$/;
+  /^(?:原(?:文)?(?:标题|標題)|作者|(?:文章)?(?:来源|來源)|公众号|公眾號|编者按|CDT|CDS|相关阅读|參考資料|参考资料|更新|以下|图|圖)\s*(?:[：:|｜丨]|编者按|编辑注|$)|^以下为|^[-—~～【（( ]*(?:END|End|The [Ee]nd|the end|全文完|本文完|完)[-—~～】）) ]*$/;
 /** What accounts put below a text, in whatever marks: `— 往期回顾 —`, `【推荐阅读】`, `【长按识别二维码】`. */
 const belowText =
   /^[^0-9A-Za-z\u3400-\u9fff]*(?:(?:推荐|延伸|扩展|更多|相关|精彩|往期)(?:阅读|推荐|回顾|精选|文章|内容)|大家都在看|热门推荐|你会关注|版权声明|免责声明|(?:长按|扫描|识别|扫码)\S{0,8}二维码\S{0,6}|点击(?:图片|视频|上方|下方|标题|蓝字).{0,16}|越赞越好看|(?:投稿|合作)邮箱.*)[^0-9A-Za-z\u3400-\u9fff]*$/;
+
+const fileName = /^\S+\.(?:jpe?g|png|gif|webp)$/i;
 
 export function endsLikeSentence(text: string): boolean {
   return endsSentence.test(text.slice(-16));
@@ -46,17 +49,13 @@ export function isDate(text: string): boolean {
 
 /** `原标题：…`, `相关阅读：`, `END`: short lines of their own that head nothing. */
 export function headsNothing(text: string): boolean {
-  return noHeading.test(text) || belowText.test(text);
+  return noHeading.test(text) || belowText.test(text) || fileName.test(text);
 }
 
 /** Words that may be a heading's: short, no sentence, no date. */
 export function isTitleLike({ text }: Candidate): boolean {
   return (
-    text.length <= longestTitle &&
-    /[0-9A-Za-z\u00c0-\u1fff\u3040-\ufaff]/.test(text) &&
-    !endsLikeSentence(text) &&
-    !isDate(text) &&
-    !headsNothing(text)
+    text.length <= longestTitle && hasWords(text) && !endsLikeSentence(text) && !isDate(text) && !headsNothing(text)
   );
 }
 

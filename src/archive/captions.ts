@@ -1,5 +1,5 @@
 /** Which words belong to a picture: by markup (a caption's class, small type) or by what they say (▲, 图：, 摄影). */
-
+import { hasWords } from './characters.ts';
 import {
   type Draft,
   type DraftBody,
@@ -64,6 +64,8 @@ export function attachCaptions(blocks: Draft[]): Draft[] {
 
 function isCaption(caption: DraftParagraph, image: DraftImage): boolean {
   const { text, small, align } = caption;
+  if (text === image.alt) return true;
+  if (!hasWords(text)) return false;
   if (small && text.length <= longestSmall) return true;
   if (image.caption || text.length > longestMarked) return false;
   // Set in the picture's own paragraph, centred below it.

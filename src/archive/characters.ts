@@ -9,11 +9,15 @@ export const han = '々〇\\u3400-\\u9fff\\uf900-\\ufaff\\ud840-\\ud88d\\udc00-\
 /** Letters of Latin, Greek and Cyrillic. */
 export const latin = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u04ff';
 
+/** The text says something: it is not marks alone. */
+export const hasWords = (text: string): boolean =>
+  /[0-9A-Za-z\u00c0-\u1fff\u3005-\ufaff\uff10-\uffdc]|[\ud840-\ud88d]/.test(text);
+
 /** Blanks that indent or pad in real pages. U+3000 inside a line is the author's and stays. */
 const padding = /[ \t\n\r\f\u00a0]+/g;
-/** Characters that show nothing and mean nothing here: ZWSP, WJ, BOM, soft hyphen, Mongolian vowel separator. */
-const invisible = /[\u200b\u2060\ufeff\u00ad\u180e]+/g;
-const mayNeedCleaning = /[\0\u00ad\u180e\u200b-\u200d\u2028\u2029\u2060\ufeff\ud800-\udfff]/;
+/** Characters that show nothing and mean nothing here: ZWSP, WJ, BOM, soft hyphen, Mongolian vowel separator, a copied object's place. */
+const invisible = /[\u200b\u2060\ufeff\u00ad\u180e\ufffc]+/g;
+const mayNeedCleaning = /[\0\u00ad\u180e\u200b-\u200d\u2028\u2029\u2060\ufeff\ufffc\ud800-\udfff]/;
 const joiners = /[\u200c\u200d]+/g;
 
 /** Text as it stands in a file → the same text without NULs, lone surrogates and characters without meaning. */

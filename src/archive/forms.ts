@@ -60,7 +60,12 @@ export const forms: readonly Form[] = [
     'PART 1',
     `(?<label>(?:P(?:ART|art)|CHAPTER|Chapter|part|chapter)[ .\\-]*(?<number>[0-9]{1,2}|[IVX]{1,5}|${words}|${words.toUpperCase()}))[ \\u3000.:：|｜-]*…`,
   ),
-  form('chapter', '第', '第一章 缘起', `(?<label>第_${anyDigits}_(?<unit>[章节節回幕篇部辑]))[ \\u3000:：、·|｜]*…`),
+  form(
+    'chapter',
+    '第',
+    '第一章 缘起',
+    `(?<label>第_${anyDigits}_(?<unit>部[分份]|[章节節回幕篇部辑輯集编編卷讲講课課场場话話封]))[ \\u3000:：、·|｜]*…`,
+  ),
   form('appendix', '附【', '【附1】', `(?<label>【?附(?:录|錄|件)?${anyDigits}】?)[ \\u3000:：、]*…`),
 ];
 
@@ -99,15 +104,15 @@ export function readNumber(line: string): Numbered | null {
   return null;
 }
 
-/** `问：…`, `Q1：…`, `某报：…`: who asks, and what. */
+/** `问：…`, `Q1：…`, `某报：…`, `C | …`: who asks, and what. */
 const asked = new RegExp(
-  `^(?<label>Q\\s*\\d*|[问問]|[${han}A-Za-z]{2,8}(?:\\s?[0-9０-９]{1,2})?)\\s*[：:.．]\\s*(?<title>\\S.*)$`,
+  `^(?:(?<name>Q\\s*\\d*|[问問]|[${han}A-Za-z]{2,8}(?:\\s?[0-9０-９]{1,2})?)\\s*[：:.．]|(?<letter>[A-Z])\\s*[：:｜|])\\s*(?<title>\\S.*)$`,
 );
 
 export function readSpeaker(line: string): { readonly label: string; readonly title: string } | null {
-  if (!/[：:.．]/.test(line.slice(0, 14))) return null;
+  if (!/[：:.．｜|]/.test(line.slice(0, 14))) return null;
   const groups = asked.exec(line)?.groups;
-  return groups ? { label: (groups.label ?? '').trim(), title: groups.title ?? '' } : null;
+  return groups ? { label: (groups.name ?? groups.letter ?? '').trim(), title: groups.title ?? '' } : null;
 }
 
 /** A heading's text → its number (or, below the first level, its speaker) as printed, and its words. */

@@ -1,27 +1,20 @@
-/** What a page's markup says is a share bar, and what a caption. */
+/** What a page's markup says is no part of the article, and what is a caption. */
 import type { Attributes } from './html.ts';
 
 /** How the class names of share bars begin: AddToAny, Jetpack, ShareThis, AddThis, bdshare. */
-const shareBars = [
-  'addtoany',
-  'a2a_',
-  'sharedaddy',
-  'sd-sharing',
-  'sd-block',
-  'jp-relatedposts',
-  'sharethis',
-  'addthis',
-  'bdshare',
-  'social-share',
-  'share-bar',
-  'share-button',
-  'share-links',
-];
+const share =
+  'addtoany|a2a_|sharedaddy|sd-sharing|sd-block|sharethis|addthis|bdshare|social-share|share-bar|share-button|share-links';
+/** Classes and ids of what stands below an article: other articles, and what readers wrote (WordPress, Drupal, Disqus). */
+const related =
+  'jp-relatedposts|related-posts|related-articles|relatedposts|yarpp|yarpp-related|post-navigation|nav-links|' +
+  'comments|comments-area|comment-list|commentlist|comment-respond|comment-wrapper|respond|disqus_thread';
+const shareBar = new RegExp(`(?:^|\\s)(?:${share})`);
+const below = new RegExp(`(?:^|\\s)(?:${related})(?=\\s|$)`);
 
-export function isShareBar(attributes: Attributes): boolean {
-  const classes = attributes.class;
-  if (classes === undefined) return false;
-  return shareBars.some((name) => classes.startsWith(name) || classes.includes(` ${name}`));
+/** What an element is that holds nothing of the article; null where its names do not say. */
+export function furnitureOf({ class: classes, id }: Attributes): 'share' | 'related' | null {
+  if (classes !== undefined && shareBar.test(classes)) return 'share';
+  return (classes !== undefined && below.test(classes)) || (id !== undefined && below.test(id)) ? 'related' : null;
 }
 
 /** Class names that captions have: WordPress, RFI, BBC and plain ones. */

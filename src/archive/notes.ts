@@ -1,8 +1,11 @@
 /** Words that are an editor's and not the author's: set apart as a note. */
 import { type Draft, type DraftParagraph, isParagraph } from './draft.ts';
 
-const begins =
-  /^(?:【[^】]{0,12}(?:编者按|編者按|编辑注|编者注)】|[^\s：:，。]{0,8}(?:编者按|編者按|编者注|編者註|编辑注|编辑按|原文按|小编按)\s*(?:[：:|｜—\s]|$)|(?:CDT|中国数字时代)\s*(?:编者按|编辑注|编者注|注|按)\s*[：:])/;
+/** 编者按, 編按, 编辑注, 译者注 …: whose words the note is, and that it is one. */
+const label = '(?:[编編译譯](?:者|辑|輯)?[按注註]|原文按|小编按)';
+const begins = new RegExp(
+  `^(?:【[^】]{0,12}${label}】|[^\\s：:，。]{0,8}${label}\\s*(?:[：:|｜—\\s]|$)|(?:CDT|中国数字时代)\\s*(?:${label}|编者|更新|注|按)\\s*[：:])`,
+);
 
 /** Makes notes of the paragraphs that say they are one; what follows in the same bold or italic type belongs to it. */
 export function markNotes(blocks: Draft[]): Draft[] {
@@ -39,7 +42,7 @@ function typeOf(text: DraftParagraph): string {
 
 function isNote({ text }: DraftParagraph): boolean {
   const start = text.slice(0, 30);
-  return (start.includes('按') || start.includes('注') || start.includes('註')) && begins.test(text);
+  return /[按注註]|^(?:CDT|中国数字时代)/.test(start) && begins.test(text);
 }
 
 function mayBeNote(block: Draft): boolean {

@@ -1,5 +1,6 @@
 /** The door of the room: a file's bytes → an article. Pure; no bytes make it throw. */
 import type { Article } from './article.ts';
+import { dropListsBelow } from './below.ts';
 import { readBody } from './body.ts';
 import { readBylines } from './byline.ts';
 import { attachCaptions, dropRepeatedImages } from './captions.ts';
@@ -36,6 +37,7 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
   const topics = readFooter(parts.footer, body);
   const card = takeCard(body);
   dropPromotions(body);
+  dropListsBelow(body);
   body.blocks = attachCaptions(body.blocks);
   dropRepeatedImages(body);
   const dateline = readDateline(body.blocks);

@@ -18,6 +18,7 @@ describe('blanks', () => {
     ['a line end between ideographs is none', '<p>山里\n  有座庙</p>', 'p: 山里有座庙'],
     ['a line end between words is a blank', '<p>a\nb</p>', 'p: a b'],
     ['zero width characters go', '<p>山\u200b里\ufeff有\u2060座\u00ad庙</p>', 'p: 山里有座庙'],
+    ['the place of a copied object goes', '<p>山里\ufffc有座庙</p><p>\ufffc</p>', 'p: 山里有座庙'],
     ['joiners stay in emoji', '<p>👨\u200d👩\u200d👧 ❤\ufe0f\u200d🔥</p>', 'p: 👨\u200d👩\u200d👧 ❤\ufe0f\u200d🔥'],
     ['joiners go elsewhere', '<p>山\u200d\u200d里\u200c</p>', 'p: 山里'],
     ['joiners stay in Persian', '<p>می\u200cخواهم</p>', 'p: می\u200cخواهم'],
@@ -244,6 +245,15 @@ describe('captions', () => {
     expect(drawn(`<p>${picture}</p><p>${words}</p>${text}`)[0]).toBe('image 1: https://example.org/a.png');
   });
 
+  test('the alternative text, once more below the picture', () => {
+    const card = '<img src="https://example.org/a.png" alt="博客 | 山人"><h3>博客 | 山人</h3>';
+    expect(drawn(text + card + text)[1]).toBe('image 1: https://example.org/a.png (博客 | 山人)');
+  });
+
+  test('marks without words are no caption', () => {
+    expect(drawn(`<p>${picture}</p><p><small>◆ ◆ ◆</small></p>${text}`)[0]).toBe('image 1: https://example.org/a.png');
+  });
+
   test('BBC’s figures', () => {
     const html = `<div class="Figure-sc-6a3dhy-0 gJU"><div>${picture}<p role="text" class="Copyright-sc-1">图像来源，某社</p></div><div><p>一座山</p></div></div>${text}`;
     expect(drawn(html)[0]).toBe('image 1: https://example.org/a.png (图像来源，某社⏎一座山)');
@@ -350,6 +360,20 @@ describe('what is set aside', () => {
       '<p>长按识别二维码关注我们</p><p>点击“阅读原文”，查看更多。</p><p>CDS档案 | 某人</p>',
       ['promotion: 长按识别二维码关注我们', 'promotion: 点击“阅读原文”，查看更多。', 'promotion: CDS档案 | 某人'],
     ],
+    [
+      'what asks for a click, dressed up',
+      '<p>【长按识别二维码】</p><p>↓↓点击视频观看正文↓↓</p><p>請加入成為某新聞的月費訂戶，長期支持我們的工作。</p>',
+      [
+        'promotion: 【长按识别二维码】',
+        'promotion: ↓↓点击视频观看正文↓↓',
+        'promotion: 請加入成為某新聞的月費訂戶，長期支持我們的工作。',
+      ],
+    ],
+    [
+      'what readers wrote, and other articles',
+      '<section id="comments"><h2>评论</h2><p>写得好</p></section><div class="entry related-posts"><a href="/1">另一篇</a></div>',
+      ['related: 评论\n写得好', 'related: 另一篇'],
+    ],
   ])('%s', (_name, html, expected) => {
     expect(drawn(`<p>山</p>${html}`)).toEqual(['p: 山']);
     expect(reasons(`<p>山</p>${html}`)).toEqual(expected);
@@ -375,6 +399,40 @@ describe('what is set aside', () => {
   });
 });
 
+describe('lists of other articles below a text', () => {
+  const text = '<p>从前有座山，山里有座庙，庙里有个老和尚，他在给小和尚讲故事，讲的是什么呢？</p>';
+  const linked = (...titles: string[]) =>
+    titles.map((title) => `<p><a href="https://example.org/${title}">${title}</a></p>`).join('');
+
+  test.each([
+    ['links', `<p>— 往期回顾 —</p>${linked('山', '庙')}`],
+    ['pictures', '<p><b>推荐阅读</b></p><img src="https://example.org/1.png"><img src="https://example.org/2.png">'],
+    ['links that were lost', '<p>好文推荐（点击标题即可阅读）：</p><p>1.山</p><p>2.庙</p>'],
+    ['a heading', `<h2>您可能感兴趣的文章</h2>${linked('山', '庙')}`],
+  ])('%s', (_name, list) => {
+    expect(drawn(text + list)).toHaveLength(1);
+    expect(reasons(text + list).map((each) => each.split(':')[0])).toEqual(['related']);
+  });
+
+  test('what closes the article stays', () => {
+    expect(drawn(`${text}<p>往期回顾</p>${linked('山')}<p>责任编辑：王小山</p>`).slice(1)).toEqual([
+      'byline: 责任编辑：王小山',
+    ]);
+  });
+
+  test.each([
+    [
+      'books that the author recommends',
+      '<p>推荐阅读</p><p>《山》，某某出版社，2019年</p><p>《庙》，某某出版社，2020年</p>',
+    ],
+    ['a list in the midst of the text', `<p>推荐阅读</p>${linked('山')}<p>${'山里下了一场雨。'.repeat(12)}</p>`],
+    ['what the archive’s editors relate', `<p>相关阅读：</p>${linked('山')}`],
+    ['a label alone', '<p>推荐阅读</p>'],
+  ])('no such list: %s', (_name, html) => {
+    expect(reasons(text + html)).toEqual([]);
+  });
+});
+
 describe('notes', () => {
   test.each([
     '编者按：七月一日，山里下雨。',
@@ -383,6 +441,9 @@ describe('notes', () => {
     '【某君编者按】山里下雨。',
     '原文按：这篇文章写的是山。',
     '某刊编者按：山里下雨。',
+    '編按：山裡下雨。',
+    '译者按：山里下雨。',
+    'CDT更新：山里下雨。',
   ])('%s', (line) => {
     expect(drawn(`<p>${line}</p><p>从前有座山。</p>`)).toEqual(['note', `  p: ${line}`, 'p: 从前有座山。']);
   });

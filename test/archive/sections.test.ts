@@ -34,6 +34,8 @@ describe('numbers that run on', () => {
       [p('第一章 缘起'), p('第二章 始末'), p('第三章 尾声')],
       ['1: 第一章 缘起', '1: 第二章 始末', '1: 第三章 尾声'],
     ],
+    ['of parts, not bold', [p('第一部分 缘起'), p('第二部分 始末')], ['1: 第一部分 缘起', '1: 第二部分 始末']],
+    ['of episodes', [bold('第一集《缘起》'), bold('第二集《始末》')], ['1: 第一集 《缘起》', '1: 第二集 《始末》']],
     ['of words, not bold', [p('1.缘起'), p('2.始末'), p('3.尾声')], ['1: 1 缘起', '1: 2 始末', '1: 3 尾声']],
     ['the last one not bold', [bold('01'), bold('02'), bold('03'), p('04')], ['1: 01', '1: 02', '1: 03', '1: 04']],
     [
@@ -213,6 +215,8 @@ describe('bold lines that stand alone', () => {
     ],
     ['a poem', [['一行诗', '两行诗', '三行诗', '四行诗', '五行诗'].map(centred).join('')]],
     ['the end', [bold('END'), bold('全文完')]],
+    ['the end, at length', [bold('— The End —'), bold('文章来源：某网')]],
+    ['names of files', ['<h2>2203814172_z.jpg</h2>', '<h2>a.png</h2>']],
   ])('no sections: %s', (_name, paragraphs) => {
     expect(sections(article(...paragraphs))).toEqual([]);
   });
@@ -229,6 +233,12 @@ describe('interviews', () => {
   test('a paper asks under its own name, once not bold', () => {
     const html = bold('某报：为什么？') + answer + p('某报：后来呢？') + answer + bold('某报：然后呢？') + answer;
     expect(sections(html)).toEqual(['2: 某报 为什么？', '2: 某报 后来呢？', '2: 某报 然后呢？']);
+  });
+
+  test('a letter stands for who asks', () => {
+    const html =
+      bold('C | 为什么？') + p('M | 因为山里有座庙。') + bold('C | 山里的人都听见了吗？还是没有人在听。') + answer;
+    expect(sections(html)).toEqual(['2: C 为什么？', '2: C 山里的人都听见了吗？还是没有人在听。']);
   });
 
   test('listeners ask by number', () => {
