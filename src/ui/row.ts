@@ -95,14 +95,19 @@ export function ends(left: Row, right: Row, columns: number, profile: WidthProfi
   return [...pad(left, room, profile, ground), piece(apart, 'text', ground), ...right];
 }
 
+/** The hints that have room: the first go first, since the last leads to all others, or out. */
+export function hintsWithin(hints: readonly string[], columns: number, profile: WidthProfile): string {
+  const from = hints.findIndex((_, i) => cells(hints.slice(i).join('   '), profile) <= columns);
+  return from < 0 ? '' : hints.slice(from).join('   ');
+}
+
 /**
  * A status row: what it says, and at its right end the keys that matter here. Where both do not fit the keys go, the
- * first of them first: the last, the one for help, leads to all others.
+ * first of them first.
  */
 export function statusEnds(left: Row, hints: readonly string[], columns: number, profile: WidthProfile): Row {
-  const room = columns - width(left, profile) - 2;
-  const shown = hints.findIndex((_, i) => cells(hints.slice(i).join('   '), profile) + 2 <= room);
-  const right = shown < 0 ? '' : `${hints.slice(shown).join('   ')}  `;
+  const shown = hintsWithin(hints, columns - width(left, profile) - 4, profile);
+  const right = shown && `${shown}  `;
   return [...pad(left, columns - cells(right, profile), profile), piece(right, 'muted')];
 }
 

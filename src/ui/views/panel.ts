@@ -4,12 +4,12 @@
  * choosing one does.
  */
 import { fill } from '../../text/language.ts';
-import { cells, type WidthProfile } from '../../typeset/width.ts';
+import { setText } from '../../typeset/text.ts';
 import { clickable } from '../clicks.ts';
 import type { Context } from '../context.ts';
 import type { Desk } from '../desk.ts';
 import type { Action } from '../keys.ts';
-import { blank, crop, onGround, pad, piece, type Row, whole } from '../row.ts';
+import { blank, crop, hintsWithin, onGround, pad, piece, type Row, whole } from '../row.ts';
 import { clamp, distance, reveal } from '../scroll.ts';
 import { inOneLine, type Told } from '../told.ts';
 import type { Area, View } from '../view.ts';
@@ -39,6 +39,8 @@ export interface PanelOptions {
   readonly stays?: (beside: boolean) => void;
   /** Whether rows of a chosen item stand out; help has none. */
   readonly choosing: boolean;
+  /** More about the chosen item: stands below the items where there is room. */
+  readonly about?: (chosen: number) => string;
   readonly act?: (action: Action, chosen: number, key: string) => boolean;
   /** Keys that mean something in this panel alone: numbers, say. */
   readonly key?: (key: string) => boolean;
@@ -49,6 +51,9 @@ const margin = 2;
 const byItem = new Set<Action>(['down', 'up', 'top', 'bottom']);
 /** Cells of what lies beneath that are worth seeing beside a panel: fewer are only unrest. */
 const leastBeside = 24;
+/** Rows for what there is to say of an item, and those that a panel has where there is room for them. */
+const aboutRows = 2;
+const roomForMore = 16;
 
 /** Puts a panel on the desk, in the place of one that lies there: two beside each other leave no room for the text. */
 export function layPanel(desk: Desk, panel: Panel): void {
@@ -204,39 +209,44 @@ export class Panel implements View {
     return this.#resting ? [fill(words.hintChoose, { key: desk.keymap.key(opener, 'article') })] : hints;
   }
 
+  /** A blank row and what there is to say of the chosen item, always as many rows. */
+  #about(columns: number): Row[] {
+    const text = this.#options.about?.(this.#chosen) ?? '';
+    const lines = setText(text, columns, this.#context.desk.profile);
+    const row = (i: number): Row => [piece(' '.repeat(margin)), piece(lines[i] ?? '', 'muted')];
+    return [blank, ...Array.from({ length: aboutRows }, (_, i) => row(i))];
+  }
+
   #rows(columns: number, rows: number): Row[] {
-    const { title, choosing, current } = this.#options;
+    const { title, choosing, current, about } = this.#options;
     const { profile } = this.#context.desk;
     if (this.#resting) this.#chosen = current?.() ?? this.#chosen;
     const inner = Math.max(1, columns - 2 * margin);
     const edge = piece(' '.repeat(margin));
     const stack = new Stack(this.#options.items(), inner);
     const air = rows >= 8 ? [blank] : [];
-    this.#window = Math.max(1, rows - 2 - 2 * air.length);
+    const below = about && rows >= roomForMore ? aboutRows + 1 : 0;
+    this.#window = Math.max(1, rows - 2 - 2 * air.length - below);
     this.#scroll(stack);
+    const more = below > 0 ? this.#about(inner) : [];
     const end = this.#top + this.#window;
     const shown = stack.between(this.#top, end).flatMap(({ index, rows }) => {
       const own = rows.map((row) => [edge, ...row]);
       if (!choosing || stack.items[index]?.fixed) return own;
       const chosen = !this.#resting && index === this.#chosen;
-      const seen = chosen ? own.map((row) => onGround(pad(row, columns, profile), 'chosen')) : own;
-      return seen.map((row) => this.#clickable(row, index, columns));
+      const lit = chosen ? own.map((row) => onGround(pad(row, columns, profile), 'chosen')) : own;
+      return lit.map((row) => this.#clickable(row, index, columns));
     });
-    const more = stack.height > this.#window ? `   ${Math.min(stack.height, end)}/${stack.height}` : '';
+    const seen = stack.height > this.#window ? `   ${Math.min(stack.height, end)}/${stack.height}` : '';
     while (shown.length < this.#window) shown.push(blank);
     const name = typeof title === 'string' ? [piece(title, 'title')] : title();
     return [
-      [edge, ...name, piece(more, 'muted')],
+      [edge, ...name, piece(seen, 'muted')],
       ...air,
       ...shown,
+      ...more,
       ...air,
-      [edge, piece(fitting(this.#hints, inner, profile), 'muted')],
+      [edge, piece(hintsWithin(this.#hints, inner, profile) || this.#hints.at(-1)!, 'muted')],
     ].slice(0, rows);
   }
-}
-
-/** The hints that fit into a row: the first ones go where there is not room for all, since the last leads out. */
-function fitting(hints: readonly string[], columns: number, profile: WidthProfile): string {
-  const from = hints.findIndex((_, i) => cells(hints.slice(i).join('   '), profile) <= columns);
-  return hints.slice(from < 0 ? -1 : from).join('   ');
 }

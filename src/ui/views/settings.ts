@@ -1,6 +1,7 @@
 /** The settings panel: what the config table holds of the page and the screen, changed here with a live view beside. */
 import { type SettingKey, type Settings, settings } from '../../config/settings.ts';
-import { fill, speak } from '../../text/language.ts';
+import { fill, type Language, speak } from '../../text/language.ts';
+import { settingNames, valueNames } from '../../text/panel.ts';
 import { settingWords } from '../../text/settings.ts';
 import { setText } from '../../typeset/text.ts';
 import { cells } from '../../typeset/width.ts';
@@ -11,27 +12,7 @@ import { signs } from '../signs.ts';
 import { type Item, Panel } from './panel.ts';
 
 /** The settings that show at once; the rest belongs into config.toml. */
-const shown = [
-  'page.direction',
-  'page.measure',
-  'page.indent',
-  'page.spacing',
-  'page.justify',
-  'page.hanging',
-  'page.autospace',
-  'page.phrases',
-  'page.strictness',
-  'page.preformatted',
-  'screen.theme',
-  'screen.ambiguous',
-  'screen.colours',
-  'screen.images',
-  'screen.ascii',
-  'screen.mouse',
-  'screen.calm',
-  'outline.images',
-  'outline.bookmarks',
-] as const satisfies readonly SettingKey[];
+const shown = Object.keys(settingNames) as (keyof typeof settingNames)[];
 
 /** Cells that one step changes a measure by: an ideograph. */
 const measureStep = 2;
@@ -48,10 +29,11 @@ function stepped<K extends SettingKey>(key: K, value: Settings[K], by: -1 | 1): 
 
 export function settingsPanel(context: Context): Panel {
   const { words, language, desk } = context;
-  const names = speak(settingWords, language);
+  const names = speak(settingNames, language);
+  const does = speak(settingWords, language);
   const items: Item[] = shown.map((key) => ({
     rows: (columns) => {
-      const value = signs.within(` ${valueWords(context, key)} `, context.ascii);
+      const value = signs.within(` ${valueName(key, context.settings[key], language)} `, context.ascii);
       const room = columns - cells(value, desk.profile) - 2;
       const [first = '', ...rest] = setText(names[key], Math.max(8, room), desk.profile);
       const blanks = Math.max(1, columns - cells(first, desk.profile) - cells(value, desk.profile));
@@ -67,6 +49,7 @@ export function settingsPanel(context: Context): Panel {
     items: () => items,
     hints: [fill(words.hintChange, { key: '< >' }), fill(words.hintClose, { key: 'Esc' })],
     choosing: true,
+    about: (chosen) => fill(words.settingDoes, { key: shown[chosen]!, does: does[shown[chosen]!] }),
     act: (action, chosen) => {
       const key = shown[chosen];
       if (key && (action === 'choose' || action === 'right' || action === 'goForward')) change(context, key, 1);
@@ -82,8 +65,9 @@ function change<K extends SettingKey>(context: Context, key: K, by: -1 | 1): voi
   context.change(key, stepped(key, context.settings[key], by));
 }
 
-/** A value as people read it: switches in words, the rest as config.toml has it. */
-function valueWords({ settings: held, words }: Context, key: (typeof shown)[number]): string {
-  const value = held[key];
-  return typeof value === 'boolean' ? (value ? words.on : words.off) : String(value);
+/** A value in words: those of its setting, else those that it has everywhere, else as config.toml has it. */
+export function valueName(key: (typeof shown)[number], value: unknown, language: Language): string {
+  const names: Partial<Record<string, string>> = speak(valueNames, language);
+  if (typeof value === 'number') return fill(names[key] ?? '{n}', { n: value });
+  return names[`${key} ${value}`] ?? names[`${value}`] ?? `${value}`;
 }

@@ -1,0 +1,51 @@
+import type { Words } from './language.ts';
+
+/** What the settings that can be changed in the reader are called there, in their order. What each does stands in settings.ts. */
+export const settingNames = {
+  'page.direction': ['文字走向', '文字走向', 'Text runs'],
+  'page.measure': ['行宽', '行寬', 'Length of a line'],
+  'page.indent': ['段首缩进', '段首縮排', 'Paragraphs indented'],
+  'page.spacing': ['段间空行', '段間空行', 'Blank line between paragraphs'],
+  'page.justify': ['两端对齐', '兩端對齊', 'Both edges straight'],
+  'page.hanging': ['行末标点悬挂', '行末標點懸掛', 'Marks hang in the margin'],
+  'page.autospace': ['汉字与西文之间留空', '漢字與西文之間留空', 'Blank between Chinese and Latin'],
+  'page.phrases': ['尽量不断词', '盡量不斷詞', 'Words stay whole'],
+  'page.strictness': ['避头尾', '避頭尾', 'Line breaks'],
+  'page.preformatted': ['原样文字太长时', '原樣文字太長時', 'Long preformatted lines'],
+  'screen.theme': ['配色', '配色', 'Colours'],
+  'screen.ambiguous': ['“ ” — … 占几格', '“ ” — … 佔幾格', 'Cells of “ ” — …'],
+  'screen.colours': ['用多少种颜色', '用多少種顏色', 'How many colours'],
+  'screen.images': ['图片', '圖片', 'Pictures'],
+  'screen.ascii': ['界面只用 ASCII', '介面只用 ASCII', 'Frames and marks in ASCII'],
+  'screen.mouse': ['鼠标', '滑鼠', 'Mouse'],
+  'screen.calm': ['整页翻，少重画', '整頁翻，少重畫', 'Pages turned, less redrawn'],
+  'outline.images': ['目录列出图片', '目錄列出圖片', 'Images in the outline'],
+  'outline.bookmarks': ['目录列出书签与划线', '目錄列出書籤與劃線', 'Bookmarks in the outline'],
+} as const satisfies Record<string, Words>;
+
+/** What their values are called: by the value, or by setting and value where the same word means something else. */
+export const valueNames = {
+  auto: ['自动', '自動', 'auto'],
+  true: ['开', '開', 'on'],
+  false: ['关', '關', 'off'],
+  always: ['总是', '總是', 'always'],
+  never: ['从不', '從不', 'never'],
+  horizontal: ['横排', '橫排', 'in lines'],
+  vertical: ['直排', '直排', 'in columns'],
+  'page.measure': ['{n} 格', '{n} 格', '{n} cells'],
+  'page.spacing blank': ['开', '開', 'on'],
+  'page.spacing none': ['关', '關', 'off'],
+  loose: ['宽松', '寬鬆', 'loose'],
+  normal: ['适中', '適中', 'normal'],
+  strict: ['严格', '嚴格', 'strict'],
+  cut: ['截断', '截斷', 'cut'],
+  wrap: ['折行', '折行', 'wrapped'],
+  light: ['浅色', '淺色', 'light'],
+  dark: ['深色', '深色', 'dark'],
+  contrast: ['高对比', '高對比', 'high contrast'],
+  sepia: ['米黄', '米黃', 'sepia'],
+  'screen.colours none': ['不用', '不用', 'none'],
+  'screen.colours true': ['全彩', '全彩', 'true colour'],
+  'screen.images blocks': ['半格色块', '半格色塊', 'half cells'],
+  'screen.images never': ['只显示说明', '只顯示說明', 'captions only'],
+} as const satisfies Record<string, Words>;
