@@ -18,7 +18,7 @@ import { askSearch } from './views/search.ts';
 import { select } from './views/selection.ts';
 import { settingsPanel } from './views/settings.ts';
 
-type Command = (reader: Reader) => void;
+type Command = (reader: Reader) => void | Promise<void>;
 
 export const commands: Readonly<Partial<Record<Action, Command>>> = {
   interrupt: (reader) => reader.leave(),
@@ -31,6 +31,11 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   metadata: (reader) => {
     if (reader.article) layPanel(reader.desk, metadataPanel(reader, reader.article.opened));
     else if (reader.list.chosen) void reader.details(reader.list.chosen);
+  },
+  cite: async (reader) => {
+    const { copyPanel } = await import('./views/copying.ts');
+    if (reader.article) layPanel(reader.desk, await copyPanel(reader, reader.article.opened));
+    else if (reader.list.chosen) void reader.look(reader.list.chosen, (opened) => copyPanel(reader, opened));
   },
   find: (reader) => {
     if (reader.article) askFind(reader, reader.article);
@@ -68,6 +73,8 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   wrapCode: (reader) =>
     reader.change('page.preformatted', reader.settings['page.preformatted'] === 'cut' ? 'wrap' : 'cut'),
   direction: turnDirection,
+  nextArticle: (reader) => reader.step(1),
+  previousArticle: (reader) => reader.step(-1),
   swap: (reader) => reader.openOr(reader.other),
   goBack: (reader) => reader.travel(-1),
   goForward: (reader) => reader.travel(1),

@@ -30,7 +30,7 @@ import { findAt } from './views/find.ts';
 import { ListView } from './views/list.ts';
 import { metadataPanel } from './views/metadata.ts';
 import { outlinePanel } from './views/outline.ts';
-import { layPanel } from './views/panel.ts';
+import { layPanel, type Panel } from './views/panel.ts';
 import { watch } from './watch.ts';
 
 /** What the reader cannot do itself: whoever owns the terminal does it. */
@@ -219,6 +219,14 @@ export class Reader implements Context {
     this.openOr(this.#trail.move(by));
   }
 
+  /** Opens the article after (1) or before (-1) the one at hand, of the list or the hits that lie beneath it. */
+  step(by: -1 | 1): void {
+    const { article, desk, words } = this;
+    if (!article) return;
+    const beneath = desk.views.slice(0, desk.views.indexOf(article)).findLast(({ covers }) => covers);
+    if (!beneath?.step?.(by, article.opened.entry)) desk.notice(by > 0 ? words.lastArticle : words.firstArticle);
+  }
+
   openOr(entry: Entry | undefined): void {
     if (entry) this.open(entry);
     else this.desk.notice(this.words.noHistory);
@@ -229,10 +237,14 @@ export class Reader implements Context {
     return entries.find(({ work }) => work === article) ?? this.library.find(file) ?? pendingEntry(file);
   }
 
-  /** Shows the metadata of an article that is not open. */
-  async details(entry: Entry): Promise<void> {
+  details(entry: Entry): Promise<void> {
+    return this.look(entry, (opened) => metadataPanel(this, opened));
+  }
+
+  /** Lays a panel about an article that is not open. */
+  async look(entry: Entry, panelOf: (opened: Opened) => Panel | Promise<Panel>): Promise<void> {
     try {
-      layPanel(this.desk, metadataPanel(this, { entry, article: await this.library.read(entry) }));
+      layPanel(this.desk, await panelOf({ entry, article: await this.library.read(entry) }));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       this.desk.notice(fill(this.words.cannotOpen, { file: printable(entry.file), why: printable(why) }));

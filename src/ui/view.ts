@@ -2,6 +2,7 @@
  * What a screen is. Views lie on one another like papers on a desk: the list at the bottom, an article on it, a panel or
  * a prompt on top. The topmost is asked first what a key means; what it does not take goes to the one beneath.
  */
+import type { Entry } from '../library/entry.ts';
 import type { Action, Place } from './keys.ts';
 import type { Row } from './row.ts';
 import type { Told } from './told.ts';
@@ -31,6 +32,8 @@ export interface View {
   tell?(): Told;
   /** Where the terminal's cursor stands, for input methods; absent where nothing is typed. */
   cursor?(area: Area): { column: number; row: number } | undefined;
+  /** Opens the article after (1) or before (-1) one that was opened from it; false where there is none. */
+  step?(by: 1 | -1, from: Entry): boolean;
   /** Called once when it is taken off the desk. */
   closed?(): void;
 }

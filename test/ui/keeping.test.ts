@@ -134,6 +134,47 @@ describe('history', () => {
   });
 });
 
+describe('the next article', () => {
+  const at = () => sitting.screen()[0];
+
+  it('is the one below in the list, and Esc goes back to it there', async () => {
+    await read(sitting, '船的第1段');
+    await sitting.press('}').until('田的第1段');
+    expect(sitting.press('}').status()).toBe('  已是最后一篇');
+    expect(sitting.press('esc').chosen()).toContain('春社');
+    sitting.press('enter');
+    await sitting.until('田的第1段');
+    await sitting.press('K').until('船的第1段');
+    expect(sitting.press('{').status()).toBe('  已是第一篇');
+    expect(at()).toBe('  夜航');
+  });
+
+  it('is the one in the place of an article that has left the list', async () => {
+    sitting.press('/').type('is:unread').press('enter', 'enter');
+    await sitting.until('船的第1段');
+    sitting.press('G');
+    sitting.reader.list.refresh();
+    expect(sitting.reader.list.count).toBe('1/2 篇');
+    await sitting.press('}').until('田的第1段');
+  });
+
+  it('is the next hit of a search', async () => {
+    sitting.press('S').type('第2段').press('enter');
+    await sitting.until('2 篇');
+    sitting.press('enter');
+    await sitting.until('1/1');
+    const other = sitting.screen().join().includes('船的第2段') ? '田' : '船';
+    await sitting.press('J').until(`${other}的第2段`);
+    expect(sitting.press('}').status()).toBe('  已是最后一篇');
+  });
+
+  it('is offered at the end of one', async () => {
+    sitting.resize(80, 10).press('enter');
+    await sitting.until('船的第1段');
+    expect(sitting.press('G').status()).toContain('} 下一篇');
+  });
+});
+
 describe('a new sitting', () => {
   it('offers to go on where one was', async () => {
     await read(sitting, '船的第1段');

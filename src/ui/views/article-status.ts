@@ -16,6 +16,8 @@ export function statusRow(view: ArticleView, context: Context, columns: number):
   // Each part has its own place, so that a line scrolled changes two or three cells and no more.
   const percent = `${Math.floor(share * 100)}%`.padStart(4);
   const right: Piece[] = columns >= 60 ? [...bar(view, context), piece('  ')] : [];
+  if (share >= 1 && columns >= 72 && context.library.entries.length > 1)
+    right.unshift(piece(`${fill(words.hintNext, { key: desk.keymap.key('nextArticle', 'article') })}   `, 'muted'));
   right.push(piece(percent, 'status'));
   if (columns >= 48) right.push(piece(`  ${' '.repeat(Math.max(0, 9 - cells(left, desk.profile)))}${left}`, 'muted'));
   right.push(piece('  '));

@@ -5,6 +5,7 @@
 import { fill } from '../../text/language.ts';
 import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
+import { readableUrl } from '../../typeset/readable-url.ts';
 import { setText } from '../../typeset/text.ts';
 import type { Context } from '../context.ts';
 import { type Link, linksOn } from '../links.ts';
@@ -31,7 +32,7 @@ function linksPanel(context: Context, links: readonly Link[]): Panel {
         piece(fit(`${i + 1}`, 4, desk.profile), 'key'),
         piece(fit(printable(link.text), Math.max(1, columns - 4), desk.profile)),
       ],
-      ...setText(link.url, columns - 4, desk.profile).map(
+      ...setText(printable(readableUrl(link.url)), columns - 4, desk.profile).map(
         (line): Row => [piece('    '), { ...piece(line, 'muted'), href: link.url }],
       ),
     ],

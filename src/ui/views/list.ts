@@ -212,6 +212,15 @@ export class ListView implements View {
     }
   }
 
+  /** One that has left the list, as it was read, had its place before the row that is chosen now. */
+  step(by: 1 | -1, from: Entry): boolean {
+    const here = this.#entries.findIndex(({ file }) => file === from.file);
+    const next = here >= 0 ? here + by : this.#chosen + Math.min(0, by);
+    if (!this.#entries[next]) return false;
+    this.#chosen = next;
+    return this.act('open');
+  }
+
   #ask(): void {
     const before = this.query;
     const { desk, words } = this.#context;

@@ -4,11 +4,12 @@ import { countWords } from '../../archive/measure.ts';
 import { minutesAt } from '../../config/page.ts';
 import { fill } from '../../text/language.ts';
 import { localTime, zoneName } from '../../text/time.ts';
-import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
+import { readableUrl } from '../../typeset/readable-url.ts';
 import { setText } from '../../typeset/text.ts';
 import { cells } from '../../typeset/width.ts';
 import type { Context, Opened, ReaderWords } from '../context.ts';
+import { labelled } from '../labelled.ts';
 import { ends, piece, type Row } from '../row.ts';
 import { signs } from '../signs.ts';
 import { type Item, Panel } from './panel.ts';
@@ -49,6 +50,8 @@ function fieldsOf(context: Context, { entry, article }: Opened): Field[] {
   const list = (values: readonly string[]) => (values.length > 0 ? values.join('  ') : null);
   const field = (label: string, value: string | null, origin: string | null = null, copied?: string): Field =>
     copied === undefined ? { label, value, origin } : { label, value, origin, copied };
+  const address = (label: string, url: string | null, origin: string | null): Field =>
+    url === null ? field(label, null) : field(label, readableUrl(url), origin, url);
   const links = article.setAside.reduce((sum, s) => sum + s.links, 0);
   return [
     field(words.title, m.headline || m.title || null, from('title')),
@@ -56,12 +59,12 @@ function fieldsOf(context: Context, { entry, article }: Opened): Field[] {
     field(words.originalTitle, m.originalTitle, from('originalTitle')),
     field(words.author, list(m.authors), from('authors')),
     field(words.source, m.source.name, from('source')),
-    field(words.sourceLink, m.source.url, m.source.url === null ? null : from('source')),
+    address(words.sourceLink, m.source.url, from('source')),
     field(words.publishedAt, time(m.publishedAt), from('publishedAt'), m.publishedAt ?? undefined),
     field(words.capturedAt, time(m.capturedAt), from('capturedAt'), m.capturedAt ?? undefined),
     field(words.topics, list(m.topics), from('topics')),
     field(words.collections, list(m.collections), from('collections')),
-    field(words.url, m.url, from('url')),
+    address(words.url, m.url, from('url')),
     field(words.rights, m.rights, from('rights')),
     field(words.language, m.language, from('language')),
     field(
@@ -113,19 +116,17 @@ export function metadataPanel(context: Context, opened: Opened): Panel {
   return panel;
 }
 
-/** A field's rows: its name, its value, and at the right end of the last row where the value was found. */
+/** A field's rows: its name, and at the right end of the last row where the value was found. */
 function fieldRows(field: Field, columns: number, { words, ascii, desk: { profile } }: Context): Row[] {
-  const room = Math.max(2, columns - labelCells);
-  const value = field.value === null ? words.notGiven : field.value;
-  const lines = value.split('\n').flatMap((part) => setText(printable(part), room, profile));
-  const origin = field.origin === null ? '' : signs.within(field.origin, ascii);
-  if (origin && cells(lines.at(-1) ?? '', profile) + cells(origin, profile) + 2 > room) lines.push('');
-  return lines.map((line, i): Row => {
-    const row = [
-      piece(fit(i === 0 ? field.label : '', labelCells, profile), 'label'),
-      piece(line, field.value === null ? 'muted' : 'text'),
-    ];
-    return origin && i === lines.length - 1 ? ends(row, [piece(origin, 'muted')], columns, profile) : row;
+  return labelled(field.label, labelCells, columns, profile, (room) => {
+    const value = field.value === null ? words.notGiven : field.value;
+    const lines = value.split('\n').flatMap((part) => setText(printable(part), room, profile));
+    const origin = field.origin === null ? '' : signs.within(field.origin, ascii);
+    if (origin && cells(lines.at(-1) ?? '', profile) + cells(origin, profile) + 2 > room) lines.push('');
+    return lines.map((line, i): Row => {
+      const row = [piece(line, field.value === null ? 'muted' : 'text')];
+      return origin && i === lines.length - 1 ? ends(row, [piece(origin, 'muted')], room, profile) : row;
+    });
   });
 }
 

@@ -104,6 +104,12 @@ export abstract class ResultsView implements View {
     return true;
   }
 
+  step(by: 1 | -1): boolean {
+    const next = this.#chosen + by;
+    if (next < 0 || next >= this.count) return false;
+    return this.act(by > 0 ? 'down' : 'up', '') && this.act('open', '');
+  }
+
   #name(columns: number): Row {
     const left = [piece(`  ${this.title}`, 'title'), piece(`   ${printable(this.query)}`, 'accent')];
     return ends(left, [piece(`${this.summary(columns)}  `, 'muted')], columns, this.context.desk.profile);
