@@ -10,12 +10,18 @@ export interface Syllable {
 }
 
 /**
- * A syllable for each grapheme cluster of `text`, in order; joined, their `han` are the text. Tones are a word's own,
- * as dictionaries and GB/T 16159 write them: 一个 is yī gè, whatever is said. The dictionary (300 kB) is loaded at the
- * first call.
+ * A syllable for each grapheme cluster of a text, in order; joined, their `han` are the text. Tones are a word's own, as
+ * dictionaries and GB/T 16159 write them: 一个 is yī gè, whatever is said.
  */
-export async function pinyinOf(text: string): Promise<Syllable[]> {
+export type PinyinOf = (text: string) => Syllable[];
+
+/** Loads the dictionary (300 kB). */
+export async function loadPinyin(): Promise<PinyinOf> {
   const { pinyin } = await import('pinyin-pro');
+  return (text) => syllablesOf(text, pinyin);
+}
+
+function syllablesOf(text: string, pinyin: Pinyin): Syllable[] {
   // The dictionary's words are Simplified: 銀行 is found as 银行.
   const simplified = fold(text);
   const own = readingsOf(text, pinyin);

@@ -2,7 +2,7 @@
  * How a sentence is read: each character under its syllable, column by column. `j` and `k` go to the next sentence and the
  * one before, `h` and `l` from word to word.
  */
-import { pinyinOf, type Syllable } from '../../pinyin/pinyin.ts';
+import { loadPinyin, type PinyinOf, type Syllable } from '../../pinyin/pinyin.ts';
 import { fill } from '../../text/language.ts';
 import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
@@ -28,16 +28,17 @@ export async function showPinyin(context: Context, view: ArticleView): Promise<v
   const backward = (from: number) => firstRead(text, sentences.before(from), ({ start }) => sentences.before(start));
   const first = firstRead(text, sentences.at(view.place), ({ end }) => sentences.from(end));
   if (!first) return;
+  const pinyinOf = await loadPinyin();
+  if (!desk.views.includes(view)) return;
   let sentence = first;
-  let read = await wordsOf(text, sentence);
+  let read = wordsOf(text, sentence, pinyinOf);
   let chosen = -1;
 
-  const go = async (next: Sentence | undefined) => {
+  const go = (next: Sentence | undefined) => {
     if (!next) return;
     sentence = next;
+    read = wordsOf(text, next, pinyinOf);
     chosen = -1;
-    read = await wordsOf(text, next);
-    desk.changed();
   };
   const step = (by: 1 | -1) => {
     const next = read.findIndex((word, i) => i > chosen && isRead(word));
@@ -64,8 +65,8 @@ export async function showPinyin(context: Context, view: ArticleView): Promise<v
     ],
     choosing: false,
     act: (action) => {
-      if (action === 'down') void go(forward(sentence.end));
-      else if (action === 'up') void go(backward(sentence.start));
+      if (action === 'down') go(forward(sentence.end));
+      else if (action === 'up') go(backward(sentence.start));
       else if (action === 'choose' || action === 'right') step(1);
       else if (action === 'left') step(-1);
       else if (action === 'copy') context.copy(chosen < 0 ? pinyinAlone(read) : pinyinAlone([read[chosen]!]));
@@ -87,9 +88,9 @@ function firstRead(
 }
 
 /** A sentence's words with their readings; what stands between words is a word of its own without any. */
-async function wordsOf(text: string, { start, end }: Sentence): Promise<Word[]> {
+function wordsOf(text: string, { start, end }: Sentence, pinyinOf: PinyinOf): Word[] {
   const sentence = text.slice(start, Math.min(end, start + LONGEST)).trim();
-  const syllables = await pinyinOf(sentence);
+  const syllables = pinyinOf(sentence);
   let at = 0;
   let next = 0;
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
