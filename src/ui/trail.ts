@@ -4,15 +4,17 @@ import type { Entry } from '../library/entry.ts';
 export class Trail {
   #entries: Entry[] = [];
   #at = -1;
-  #moving = false;
+  /** Where `move` leads to: one is there when that article has been opened, which may fail. */
+  #ahead = -1;
 
   /** An article was opened. One opened anew cuts off what lay ahead; going back or forward does not. */
   visit(entry: Entry): void {
-    if (this.#moving) this.#moving = false;
-    else if (this.#entries[this.#at]?.file !== entry.file) {
+    if (this.#entries[this.#ahead]?.file === entry.file) this.#at = this.#ahead;
+    else {
       this.#entries = [...this.#entries.slice(0, this.#at + 1), entry];
       this.#at = this.#entries.length - 1;
     }
+    this.#ahead = this.#at;
   }
 
   /** The article read before `current`; undefined where there is none. */
@@ -20,12 +22,10 @@ export class Trail {
     return this.#entries.findLast((e) => e.file !== current?.file);
   }
 
-  /** One step back (-1) or forward (1); undefined where there is none. */
+  /** One step on, back (-1) or forward (1): the article to open; undefined where there is none. */
   move(by: -1 | 1): Entry | undefined {
-    const entry = this.#entries[this.#at + by];
-    if (!entry) return undefined;
-    this.#at += by;
-    this.#moving = true;
+    const entry = this.#entries[this.#ahead + by];
+    if (entry) this.#ahead += by;
     return entry;
   }
 }
