@@ -3,14 +3,20 @@ import { convertArticle } from '../../typeset/script.ts';
 import type { Context } from '../context.ts';
 import type { ArticleView } from './article.ts';
 
+/** Articles that are to be shown in the other script, whose table takes a moment to load. */
+const turned = new WeakSet<ArticleView>();
+
 /** What is found, marked and copied stays the archived text: both have the same offsets. */
 export async function turnScript({ desk, words }: Context, view: ArticleView): Promise<void> {
-  if (view.shown !== view.article) {
+  if (turned.delete(view)) {
     view.show(view.article);
     desk.notice(words.asArchived);
     return;
   }
+  turned.add(view);
   const script = view.article.metadata.language === 'zh-Hant' ? 'hans' : 'hant';
-  view.show(await convertArticle(view.article, script));
+  const converted = await convertArticle(view.article, script);
+  if (!turned.has(view) || !desk.views.includes(view)) return;
+  view.show(converted);
   desk.notice(script === 'hans' ? words.inHans : words.inHant);
 }
