@@ -145,10 +145,10 @@ export class Reading implements ReadingView {
     return this.#ledger.put([this.#ledger.record('opened', article, { title, file })], true);
   }
 
-  /** Adds a bookmark or highlight and gives it its key. */
-  async addMark(mark: Omit<Mark, 'key' | 'created'>): Promise<Mark> {
+  /** Adds a bookmark or highlight and gives it its key. It is known at once, and on the disk when `flush` resolves. */
+  addMark(mark: Omit<Mark, 'key' | 'created'>): Mark {
     const made: Mark = { ...mark, key: crypto.randomUUID(), created: this.#ledger.now() };
-    await this.#putMark(made);
+    void this.#putMark(made);
     return made;
   }
 

@@ -38,8 +38,8 @@ export class Highlighting {
     return around[0]?.mark;
   }
 
-  /** Highlights a passage. Resolves once it is on the disk. */
-  add(passage: Passage): Promise<Mark> {
+  /** Highlights a passage. */
+  add(passage: Passage): Mark {
     const { entry, article } = this.#opened;
     const made = this.#reading.addMark({
       ...highlightOf(article.text, passage),
@@ -48,7 +48,7 @@ export class Highlighting {
       file: entry.file,
       note: '',
     });
-    this.#undo.push(async () => this.#reading.removeMark(await made));
+    this.#undo.push(() => this.#reading.removeMark(made));
     return made;
   }
 

@@ -72,7 +72,7 @@ test('a highlight over several paragraphs is one quotation; one whose words are 
   const article = workOf('700103_bridge.md', '河边小报｜春天的桥', 'https://example.org/700103.html');
   const text = '桥在第一段。\n桥在第二段。';
   const common = { article, title: '春天的桥', file: '700103_bridge.md', note: '' };
-  await reading.addMark({ ...common, ...highlightOf(text, { start: 0, end: text.length }) });
+  reading.addMark({ ...common, ...highlightOf(text, { start: 0, end: text.length }) });
   await reading.close();
   const args = ['notes', join(opened, '700103_bridge.md'), '--state', file];
   expect((await call(args)).stdout).toContain('\n> 桥在第一段。\n>\n> 桥在第二段。\n');

@@ -34,9 +34,9 @@ test('what a reader did is there again', async () => {
   first.setPosition('u1', { ...place, share: 0.4 });
   await first.opened('u1', { title: '春', file: '/a.md' });
   await first.setRead('u2', true);
-  const mark = await first.addMark({ ...bookmark, note: '一' });
+  const mark = first.addMark({ ...bookmark, note: '一' });
   await first.setNote(mark, '二');
-  const gone = await first.addMark(bookmark);
+  const gone = first.addMark(bookmark);
   await first.removeMark(gone);
   await first.close();
 
@@ -56,8 +56,8 @@ test('two readers at once see and keep each other’s doings', async () => {
   const [a, b] = [await openReading({ path }), await openReading({ path })];
   await Promise.all(
     Array.from({ length: 50 }, async (_, n) => {
-      await a.addMark({ ...bookmark, note: `a${n}` });
-      await b.addMark({ ...bookmark, note: `b${n}` });
+      a.addMark({ ...bookmark, note: `a${n}` });
+      b.addMark({ ...bookmark, note: `b${n}` });
     }),
   );
   a.setPosition('u1', { ...place, share: 0.1 });
@@ -91,7 +91,8 @@ function writer(path: string, name: string): ChildProcessByStdio<null, Readable,
     const reading = await openReading({ path: ${JSON.stringify(path)} });
     for (let n = 0; ; n++) {
       const note = ${JSON.stringify(name)} + ':' + n;
-      await reading.addMark({ ...${JSON.stringify(bookmark)}, note });
+      reading.addMark({ ...${JSON.stringify(bookmark)}, note });
+      await reading.flush();
       writeSync(1, note + '\\n');
     }`;
   return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -128,7 +129,7 @@ test('two processes that highlight at once lose nothing of either, and each sees
     const { openReading } = await import(${JSON.stringify(source)});
     const reading = await openReading({ path: ${JSON.stringify(path)} });
     for (let n = 0; n < 40; n++) {
-      const mark = await reading.addMark(${JSON.stringify(highlight)});
+      const mark = reading.addMark(${JSON.stringify(highlight)});
       await reading.setNote(mark, '${name}' + n);
       if (n % 4 === 3) await reading.removeMark(mark);
     }
@@ -179,7 +180,7 @@ describe('records of the versions before', () => {
       'highlight 花开了，',
     ]);
     await reading.setNote(reading.marks('u1')[1]!, '记');
-    await reading.addMark(highlight);
+    reading.addMark(highlight);
     await reading.close();
     const again = await openReading({ path });
     expect(notes(again).sort()).toEqual(['', '', '记']);
@@ -201,7 +202,7 @@ describe('a broken file', () => {
     const path = join(folder(), 'reading.db');
     for (let session = 0; session < 2; session++) {
       const reading = await openReading({ path });
-      for (let n = 0; n < 20; n++) await reading.addMark({ ...bookmark, note: `${session * 20 + n}` });
+      for (let n = 0; n < 20; n++) reading.addMark({ ...bookmark, note: `${session * 20 + n}` });
       // The second session's backup is taken away again: only its file has what it wrote.
       const backup = session === 1 ? readFileSync(`${path}.backup`) : null;
       await reading.close();
@@ -252,7 +253,7 @@ describe('a broken file', () => {
     const path = await filled();
     const reading = await openReading({ path });
     truncateSync(path, 5000);
-    await reading.addMark({ ...bookmark, note: 'after' });
+    reading.addMark({ ...bookmark, note: 'after' });
     await reading.close();
     const again = await openReading({ path });
     expect(notes(again)).toHaveLength(41);
@@ -265,14 +266,14 @@ test('where nothing can be written, reading goes on in memory and says so', asyn
   writeFileSync(join(parent, 'data'), 'a file where a folder should be');
   const reading = await openReading({ path: join(parent, 'data', 'reading.db') });
   expect(reading.notice?.kind).toBe('memory-only');
-  await reading.addMark(bookmark);
+  reading.addMark(bookmark);
   expect(reading.marks()).toHaveLength(1);
   await reading.close();
 });
 
 test('export and import carry everything over, twice as well as once, and older lines change nothing', async () => {
   const reading = await openReading({ path: ':memory:' });
-  await reading.addMark({ ...highlight, note: '带走' });
+  reading.addMark({ ...highlight, note: '带走' });
   await reading.setRead('u1', true);
   const old = [...reading.export()];
   await reading.setRead('u1', false);
@@ -306,7 +307,7 @@ test('export and import carry everything over, twice as well as once, and older 
 test('the folder holds the file, its backup and nothing else', async () => {
   const parent = folder();
   const reading = await openReading({ path: join(parent, 'reading.db') });
-  await reading.addMark(bookmark);
+  reading.addMark(bookmark);
   await reading.close();
   expect(readdirSync(parent).sort()).toEqual(['reading.db', 'reading.db.backup']);
   chmodSync(parent, 0o755);

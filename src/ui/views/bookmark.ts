@@ -31,7 +31,7 @@ export function setBookmark(context: Context, view: ArticleView): void {
     quote: quoteAt(text, place),
     note: '',
   });
-  void made.then((mark) => askNote(context, mark, words.bookmarkSet));
+  askNote(context, made, words.bookmarkSet);
 }
 
 /** Asks for a mark's note, which is kept, or given to `done`. Leaving the prompt leaves the note as it was. */

@@ -125,7 +125,7 @@ class SelectionView implements View {
       case 'highlight':
         if (highlighting.of(this.#passage)) desk.notice(words.highlightThere);
         else if (this.#fits()) {
-          void highlighting.add(this.#passage);
+          highlighting.add(this.#passage);
           desk.notice(fill(words.highlightSet, { note: key('note'), undo: key('undo') }));
         }
         return true;
@@ -155,10 +155,10 @@ class SelectionView implements View {
     const { words } = this.#context;
     const { highlighting } = this.#view;
     const there = highlighting.holding(this.#passage);
-    const ask = (label: string) => (mark: Parameters<typeof highlighting.setNote>[0]) =>
-      askNote(this.#context, mark, label, (note) => highlighting.setNote(mark, note));
-    if (there) ask(words.highlightNote)(there);
-    else if (this.#fits()) void highlighting.add(this.#passage).then(ask(words.highlightAsk));
+    if (!there && !this.#fits()) return;
+    const mark = there ?? highlighting.add(this.#passage);
+    const label = there ? words.highlightNote : words.highlightAsk;
+    askNote(this.#context, mark, label, (note) => highlighting.setNote(mark, note));
   }
 
   /** Whether the selection can be highlighted; says so where it is too long. */
