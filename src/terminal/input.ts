@@ -3,6 +3,7 @@
  * paste is passed on as it is. Pure but for time, which the caller keeps: `pending` says that the end of something is awaited,
  * and `flush` that it has not come.
  */
+import { keyOf } from './key-forms.ts';
 import { type Report, readControl, readString } from './reports.ts';
 
 const pasteStart = '\x1b[200~';
@@ -10,9 +11,9 @@ const pasteEnd = '\x1b[201~';
 
 /**
  * How long the rest of something is waited for, in ms: after a lone ESC, which is a key then; after what begins a longer
- * sequence, which hardly anybody types; and after what can only be a report, which is dropped then.
+ * sequence, which hardly anybody types; and after what nobody types, which is dropped then.
  */
-export const patience = { key: 30, sequence: 250, report: 1000 } as const;
+export const patience = { key: 30, sequence: 250, untyped: 1000 } as const;
 
 /** No answer is as long as this, in code units; what is longer is let go. */
 const longest = 4096;
@@ -25,6 +26,11 @@ export interface Parted {
   readonly reports: readonly Report[];
 }
 
+interface Parting extends Parted {
+  keys: string;
+  readonly reports: Report[];
+}
+
 export class Input {
   #rest = '';
   #pasting = false;
@@ -35,8 +41,8 @@ export class Input {
 
   /** What is waited for the rest of. */
   get pending(): keyof typeof patience | null {
-    if (this.#rest === '') return null;
-    return /^\x1b(?:\]\d|P.|_G|\[[?>])/s.test(this.#rest) ? 'report' : this.#rest === '\x1b' ? 'key' : 'sequence';
+    if (this.#rest === '' || this.#pasting) return null;
+    return /^\x1b(?:\]\d|P.|_G|\[[0-?])/s.test(this.#rest) ? 'untyped' : this.#rest === '\x1b' ? 'key' : 'sequence';
   }
 
   push(chunk: string): Parted {
@@ -46,56 +52,57 @@ export class Input {
     let text = late ? whole : this.#rest + chunk;
     this.#given = '';
     this.#rest = '';
-    let keys = '';
-    const reports: Report[] = [];
-    while (text) {
-      if (this.#pasting) {
-        const end = text.indexOf(pasteEnd);
-        // An end that is split over chunks is kept back.
-        const upTo = end < 0 ? text.length - overlap(text, pasteEnd) : end + pasteEnd.length;
-        const room = longestPaste - this.#pasted;
-        keys += text.slice(0, Math.max(0, end < 0 ? Math.min(upTo, room) : Math.min(end, room)));
-        this.#pasted += upTo;
-        if (end >= 0) keys += pasteEnd;
-        text = text.slice(upTo);
-        if (end < 0) {
-          this.#rest = text;
-          break;
-        }
-        this.#pasting = false;
-        continue;
-      }
-      const start = text.indexOf('\x1b');
-      if (start < 0) {
-        keys += text;
-        break;
-      }
-      keys += text.slice(0, start);
-      text = text.slice(start);
-      const { length, report: heard } = part(text);
-      if (length === 0) {
-        if (text.length < longest) this.#rest = text;
-        break;
-      }
-      const sequence = text.slice(0, length);
-      text = text.slice(length);
-      if (heard) reports.push(heard);
-      else keys += sequence;
-      if (sequence === pasteStart) {
-        this.#pasting = true;
-        this.#pasted = 0;
-      }
-    }
-    return { keys, reports };
+    const parted: Parting = { keys: '', reports: [] };
+    while (text) text = this.#pasting ? this.#takePaste(text, parted) : this.#takeKeys(text, parted);
+    return parted;
   }
 
-  /** The rest did not come in time: gives what may be keys; a report cut short is dropped. */
+  /** Takes what belongs to a paste; gives what follows it. An end that is split over chunks is kept back. */
+  #takePaste(text: string, parted: Parting): string {
+    const end = text.indexOf(pasteEnd);
+    const upTo = end < 0 ? text.length - overlap(text, pasteEnd) : end;
+    const room = Math.max(0, longestPaste - this.#pasted);
+    parted.keys += text.slice(0, Math.min(upTo, room));
+    this.#pasted += upTo;
+    if (end < 0) {
+      this.#rest = text.slice(upTo);
+      return '';
+    }
+    this.#pasting = false;
+    parted.keys += pasteEnd;
+    return text.slice(end + pasteEnd.length);
+  }
+
+  /** Takes characters up to a sequence, or a sequence; gives what follows. */
+  #takeKeys(text: string, parted: Parting): string {
+    const start = text.indexOf('\x1b');
+    if (start !== 0) {
+      const end = start < 0 ? text.length : start;
+      parted.keys += text.slice(0, end);
+      return text.slice(end);
+    }
+    const { length, report } = part(text);
+    if (length === 0) {
+      if (text.length < longest) this.#rest = text;
+      return '';
+    }
+    const sequence = text.slice(0, length);
+    if (report) parted.reports.push(report);
+    else parted.keys += keyOf(sequence);
+    if (sequence === pasteStart) {
+      this.#pasting = true;
+      this.#pasted = 0;
+    }
+    return text.slice(length);
+  }
+
+  /** The rest did not come in time: gives what may be keys; what nobody types is dropped. */
   flush(): string {
     const rest = this.#rest;
     const pending = this.pending;
     this.#rest = '';
-    if (pending === 'report') return '';
-    this.#given = this.#pasting ? '' : rest;
+    if (pending === 'untyped') return '';
+    this.#given = rest;
     return rest;
   }
 }
@@ -110,7 +117,8 @@ function part(text: string): { length: number; report?: Report | null } {
   const second = text[1];
   if (second === undefined) return { length: 0 };
   if (second === '[') {
-    const found = /^\x1b\[(?:\[[A-E]|[0-?]*[ -/]*[@-~])/.exec(text);
+    // Shift with an editing key ends in $ in rxvt, which elsewhere stands before an end.
+    const found = /^\x1b\[(?:\[[A-E]|[2-8]\$|[0-?]*[ -/]*[@-~])/.exec(text);
     if (found) return { length: found[0].length, report: readControl(found[0]) };
     return /^\x1b\[[0-?]*[ -/]*$/.test(text) ? { length: 0 } : { length: 1 };
   }

@@ -3,7 +3,7 @@
  * config.toml replaces the keys of an action.
  *
  * A key is named by its character (`j`, `G`, `]`), by name (`down`, `pageup`, `enter`, `esc`, `tab`, `space`,
- * `backspace`, `delete`, `home`, `end`, `left`, `right`, `up`) or with a modifier (`ctrl+o`).
+ * `backspace`, `delete`, `home`, `end`, `left`, `right`, `up`, `f1` … `f12`) or as a character with Ctrl or Alt (`ctrl+o`).
  */
 import type { actionWords, placeWords } from '../text/keys.ts';
 
@@ -105,9 +105,9 @@ export const bindings: readonly Binding[] = [
   panel('undo', 'u'),
 ];
 
-/** Whether a key may be called so: one character, a name, or either with a modifier. */
+/** Whether a key may be called so: no terminal tells Ctrl with a capital from Ctrl with a small letter. */
 export const isKeyName = (name: string): boolean =>
-  /^((ctrl|alt|shift)\+)*(.|up|down|left|right|pageup|pagedown|home|end|enter|esc|tab|space|backspace|delete|f\d{1,2})$/u.test(
+  /^(?:(?:alt\+)?(?:.|space)|ctrl\+(?:[^A-Z]|space)|(?:shift\+)?tab|up|down|left|right|pageup|pagedown|home|end|enter|esc|backspace|delete|f[1-9]|f1[0-2])$/u.test(
     name,
   );
 

@@ -1,5 +1,6 @@
 /** Ink's keys → names of the key table. */
 import type { Key } from 'ink';
+import { F1 } from '../terminal/key-forms.ts';
 
 export interface Pressed {
   /** As the key table names it. */
@@ -24,13 +25,16 @@ const named = [
   ['delete', 'delete'],
 ] as const satisfies readonly (readonly [keyof Key, string])[];
 
-/** The keys of one event. A held key or an input method gives several characters at once: each is a key of its own. */
+/**
+ * The keys of one event. A held key or an input method gives several characters at once: each is a key of its own. Those
+ * with Super or Hyper are the desktop's.
+ */
 export function pressed(input: string, key: Partial<Key>): Pressed[] {
-  if (key.eventType === 'release') return [];
+  if (key.eventType === 'release' || key.super || key.hyper) return [];
   for (const [flag, name] of named) if (key[flag]) return [{ name: name === 'tab' && key.shift ? 'shift+tab' : name }];
   if (input === '') return [];
-  if (key.ctrl) return [{ name: `ctrl+${input}` }];
-  if (key.meta) return [{ name: `alt+${input}` }];
+  const modifier = key.ctrl ? 'ctrl' : key.meta ? 'alt' : undefined;
+  if (modifier) return [{ name: `${modifier}+${input === ' ' ? 'space' : input}` }];
   return Array.from(input, keyOf);
 }
 
@@ -49,5 +53,6 @@ function keyOf(character: string): Pressed {
   const named = controls[character];
   if (named) return { name: named };
   const code = character.charCodeAt(0);
+  if (code >= F1 && code < F1 + 12) return { name: `f${code - F1 + 1}` };
   return code < 0x20 ? { name: `ctrl+${String.fromCharCode(code + 0x60)}` } : { name: character, typed: character };
 }

@@ -75,3 +75,24 @@ describe('bracketed paste', () => {
     expect(pty.log.join('')).toMatch(/\x1b\[\?2004h.*\x1b\[\?2004l/s);
   });
 });
+
+describe('keys that Ink has no name for', () => {
+  test('F1 is help; those without a name are not typed', async () => {
+    await start();
+    pty.type('\x1bOP');
+    await pty.until('按键一览');
+    pty.type('\x1b[11~');
+    await pty.until('1/3');
+    pty.type('/');
+    await pty.until(/筛选[^\n]*$/);
+    pty.type('\x1b[25~\x1b[29~使用');
+    await pty.until('1／3 篇');
+    expect(lastRow()).toMatch(/^筛选 使用(?: |$)/);
+  });
+
+  test('a key with Super is the desktop’s', async () => {
+    await start();
+    await pty.press('\x1b[113;9u');
+    expect(pty.ended).toBeUndefined();
+  });
+});

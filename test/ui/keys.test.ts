@@ -19,6 +19,20 @@ describe('the table of keys', () => {
 
   it('names keys as config.toml does', () => {
     expect(bindings.flatMap(({ keys }) => keys).filter((key) => !isKeyName(key))).toEqual([]);
+    const names = [
+      'ß',
+      'alt+G',
+      'ctrl+]',
+      'ctrl+space',
+      'shift+tab',
+      'f12',
+      'ctrl+G',
+      'ctrl+up',
+      'alt+enter',
+      'f13',
+      'next',
+    ];
+    expect(names.filter(isKeyName)).toEqual(['ß', 'alt+G', 'ctrl+]', 'ctrl+space', 'shift+tab', 'f12']);
   });
 
   it('moves by vi keys and by arrows in every place', () => {
@@ -68,7 +82,17 @@ describe('keys as Ink gives them', () => {
       ],
     ],
     ['with Ctrl', key('o', { ctrl: true }), [['ctrl+o', undefined]]],
+    ['with Alt', key(' ', { meta: true }), [['alt+space', undefined]]],
     ['an arrow', key('', { downArrow: true }), [['down', undefined]]],
+    [
+      'a function key',
+      key('\uf704\uf70f'),
+      [
+        ['f1', undefined],
+        ['f12', undefined],
+      ],
+    ],
+    ['of the desktop', key('q', { super: true }), []],
     [
       'Tab and Shift-Tab',
       [key('', { tab: true }), key('', { tab: true, shift: true })],
@@ -79,7 +103,7 @@ describe('keys as Ink gives them', () => {
   ])('%s', (_, given, expected) => expect(given).toEqual(expected));
 
   it('are written for people', () => {
-    expect(keyNames(['j', 'down', 'ctrl+n', 'pagedown', 'f1'])).toBe('j Down Ctrl-N PgDn F1');
+    expect(keyNames(['j', 'down', 'ctrl+n', 'alt+n', 'pagedown', 'f1'])).toBe('j Down Ctrl-N Alt-n PgDn F1');
     expect(keyNames(['1', '2', '3', '4', '5', '6', '7', '8', '9'])).toBe('1 - 9');
   });
 });

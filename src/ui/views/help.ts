@@ -20,12 +20,14 @@ const special: Readonly<Record<string, string>> = {
   pageup: 'PgUp',
   backspace: 'BS',
   delete: 'Del',
-  f1: 'F1',
 };
 
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
 function keyName(key: string): string {
-  if (key.startsWith('ctrl+')) return `Ctrl-${key.slice(5).toUpperCase()}`;
-  return special[key] ?? (key.length > 1 ? key[0]!.toUpperCase() + key.slice(1) : key);
+  const [, modifier, base] = /^(ctrl|alt|shift)\+(.+)$/u.exec(key) ?? [];
+  if (modifier && base) return `${capital(modifier)}-${/^ctrl\+.$/u.test(key) ? base.toUpperCase() : keyName(base)}`;
+  return special[key] ?? (key.length > 1 ? capital(key) : key);
 }
 
 export function helpPanel(context: Context): Panel {
