@@ -149,9 +149,9 @@ export class Desk {
     }
   }
 
-  /** Text pasted: typed where something is being typed, else nothing. Line ends become blanks. */
+  /** Text pasted: typed where something is being typed, else nothing. Line ends and tabs become blanks. */
   paste(text: string): void {
-    if (this.top?.type?.(text.replace(/[\r\n]+/g, ' '))) this.changed();
+    if (this.top?.type?.(text.replace(/[\t-\r\x85\u2028\u2029]+/g, ' '))) this.changed();
   }
 
   /** The cells that views on the covering one take beside it. */

@@ -79,8 +79,8 @@ describe('a key on the desk', () => {
     desk.push(view('甲', { place: 'list', covers: true }));
     desk.push(view('乙', { typing: true }));
     desk.press('j', 'j');
-    desk.paste('一\n二');
-    expect(log).toEqual(['乙 types j', '乙 types 一 二']);
+    desk.paste('一\r\n二\t三\u2028四');
+    expect(log).toEqual(['乙 types j', '乙 types 一 二 三 四']);
   });
 
   it('that nobody knows does nothing', () => {
