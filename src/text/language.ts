@@ -8,16 +8,21 @@ export type Language = (typeof languages)[number];
 /** A message in the order of `languages`. `{name}` stands for a value, filled in by `fill`. */
 export type Words = readonly [hans: string, hant: string, english: string];
 
-/** The column of `table` for one language. */
+/** The column of `table` for one language, each message as `written` gives it. */
 export function speak<Key extends string>(
   table: Readonly<Record<Key, Words>>,
   language: Language,
+  written = (words: string): string => words,
 ): Record<Key, string> {
   const column = languages.indexOf(language);
   return Object.fromEntries(
-    Object.entries<Words>(table).map(([key, words]) => [key, words[column] as string]),
+    Object.entries<Words>(table).map(([key, words]) => [key, written(words[column] as string)]),
   ) as Record<Key, string>;
 }
+
+/** Words with no quotation mark, dash or ellipsis beyond ASCII. */
+export const inAscii = (words: string): string =>
+  words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[—–]+/g, '-').replace(/ ?…+/g, '...');
 
 /** Puts values in the place of `{name}`. A name without a value stays as it is. */
 export function fill(words: string, values: Readonly<Record<string, string | number>>): string {

@@ -104,11 +104,12 @@ function* setArticle(article: Article, setting: Setting): Generator<Line> {
 function* setHead(article: Article, frame: Frame): Generator<Line> {
   const { headline, title, source, authors, publishedAt, capturedAt } = article.metadata;
   const date = publishedAt ?? capturedAt;
-  const isVertical = frame.setting.direction === 'vertical';
+  const { ascii, direction } = frame.setting;
+  const isVertical = direction === 'vertical';
   const shownDate = date && frame.setting.words.date(date);
   const byline = isVertical
     ? uprightByline([source.name, authors.join('、'), shownDate && uprightDate(shownDate)], frame)
-    : [source.name, authors.join('、'), shownDate].filter(Boolean).join('｜');
+    : [source.name, authors.join(ascii ? ', ' : '、'), shownDate].filter(Boolean).join(ascii ? ' | ' : '｜');
   const name = headline || title;
   const above = function* (text: string, style: LeafOptions): Generator<Line> {
     const place = isVertical ? inset(frame, HEAD_INSET) : frame;

@@ -10,7 +10,7 @@ import type { Library } from '../library/library.ts';
 import { albumOf } from '../pictures/album.ts';
 import { findingWords } from '../text/finding.ts';
 import { keepingWords } from '../text/keeping.ts';
-import { fill, type Language, speak } from '../text/language.ts';
+import { fill, inAscii, type Language, speak } from '../text/language.ts';
 import { linearWords } from '../text/linear.ts';
 import { readerWords } from '../text/reader.ts';
 import { selectingWords } from '../text/selecting.ts';
@@ -67,7 +67,8 @@ export class Reader implements Context {
   readonly library: Library;
   readonly name: string;
   readonly language: Language;
-  readonly words: ReaderWords;
+  readonly #words: ReaderWords;
+  readonly #asciiWords: ReaderWords;
   readonly linear: boolean;
   settings: Settings;
   readonly list: ListView;
@@ -82,7 +83,8 @@ export class Reader implements Context {
     this.name = options.name;
     this.language = options.language;
     const tables = { ...readerWords, ...findingWords, ...keepingWords, ...linearWords, ...selectingWords };
-    this.words = speak(tables, options.language);
+    this.#words = speak(tables, options.language);
+    this.#asciiWords = speak(tables, options.language, inAscii);
     this.settings = options.settings;
     this.linear = options.linear ?? false;
     this.#single = options.single ?? false;
@@ -104,6 +106,10 @@ export class Reader implements Context {
 
   get ascii(): boolean {
     return this.settings['screen.ascii'];
+  }
+
+  get words(): ReaderWords {
+    return this.ascii ? this.#asciiWords : this.#words;
   }
 
   get browse(): ((url: string) => void) | undefined {

@@ -1,8 +1,8 @@
-/** Nothing that the program says is cut off on 80 columns, in any language. */
+/** What the program says, in every language: nothing is cut off on 80 columns, and in ASCII it has no other signs. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { type Language, languages } from '../../src/text/language.ts';
-import { sit, sitAt } from './sitting.ts';
+import { type SittingOptions, sit, sitAt } from './sitting.ts';
 
 let library: Library;
 beforeAll(async () => {
@@ -41,16 +41,27 @@ const views: Record<string, readonly [keys: string, sign: string]> = {
   'keyword in context': ['S 船 enter c', '1/41'],
 };
 
+/** The rows of a view, but for the name of a setting that speaks of characters. */
+async function rowsOf([keys, sign]: readonly [string, string], options: Omit<SittingOptions, 'articles'>) {
+  const sitting = sitAt(library, options);
+  for (const key of keys.split(' ').filter(Boolean)) {
+    sitting.press(key);
+    // Articles and searches come a moment later.
+    if (key === 'enter' || key === 'c') await sitting.settled();
+  }
+  await sitting.until(sign);
+  return sitting.screen().map((row) => row.replace('“ ” — …', ''));
+}
+
 describe.each(languages)('%s', (language: Language) => {
-  it.each(Object.entries(views))('%s', async (_, [keys, sign]) => {
-    const sitting = sitAt(library, { language });
-    for (const key of keys.split(' ').filter(Boolean)) {
-      sitting.press(key);
-      // Articles and searches come a moment later.
-      if (key === 'enter' || key === 'c') await sitting.settled();
-    }
-    await sitting.until(sign);
-    const rows = sitting.screen().map((row) => row.replace('“ ” — …', ''));
+  it.each(Object.entries(views))('%s', async (_, view) => {
+    const rows = await rowsOf(view, { language });
     expect(rows.filter((row) => row.includes('…'))).toEqual([]);
+  });
+
+  const settings = { 'screen.ascii': true };
+  it.each(Object.entries(views).filter(([name]) => name !== 'pinyin'))('%s in ASCII', async (_, view) => {
+    const rows = await rowsOf(view, { language, settings });
+    expect(rows.filter((row) => /[^\x20-\x7e\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(row))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import type { Mark } from '../../library/reading.ts';
 import { fill } from '../../text/language.ts';
 import { localDate } from '../../text/time.ts';
-import { fit } from '../../typeset/columns.ts';
+import { ellipsis, fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
 import { setText } from '../../typeset/text.ts';
 import type { WidthProfile } from '../../typeset/width.ts';
@@ -111,7 +111,7 @@ function quoteOf({ kind, quote }: Mark, room: number, profile: WidthProfile): st
   const lines = setText(words, room, profile);
   if (lines.length <= quoteRows && quote.length <= quoteRows * room) return lines;
   const last = lines.slice(quoteRows - 1).join('');
-  return [...lines.slice(0, quoteRows - 1), fit(`${last}……`, room, profile).trimEnd()];
+  return [...lines.slice(0, quoteRows - 1), fit(`${last}${ellipsis(profile)}`, room, profile).trimEnd()];
 }
 
 const noteOf = ({ note }: Mark, room: number, profile: WidthProfile): string[] =>
