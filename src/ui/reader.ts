@@ -77,6 +77,8 @@ export class Reader implements Context {
   readonly #single: boolean;
   readonly #trail = new Trail();
   #replacing = false;
+  /** What was asked for last: what was asked for before it and is read after it is not opened any more. */
+  #wanted: Entry | undefined;
 
   constructor(options: ReaderOptions, outside: Outside) {
     this.library = options.library;
@@ -166,10 +168,12 @@ export class Reader implements Context {
   /** As `open`; resolves once it is on the desk. */
   async show(listed: Entry, at?: number | Anchor, query?: string): Promise<void> {
     const { library, desk, words } = this;
+    this.#wanted = listed;
     try {
       // Another process may have read on in it, or marked it.
       void library.reading.refresh();
       const article = await library.read(listed);
+      if (this.#wanted !== listed) return;
       // A file that the scan has not come to yet is known by its name only.
       const entry = listed.pending ? entryOf(listed.file, article) : listed;
       const left = library.reading.position(entry.work);

@@ -103,7 +103,7 @@ describe('selecting', () => {
   });
 
   it('y copies the text as archived, whatever is shown', async () => {
-    await sitting.press('t').until('天亮了');
+    await sitting.press('t').until('霧散了');
     await sitting.settled();
     sitting.press('v', 'j', 'w', 'y');
     expect(sitting.outside.copied).toEqual(['老人问：“走吗？”没有人答。\n雾散了。']);
