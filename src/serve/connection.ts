@@ -15,6 +15,7 @@ import { type Knocking, logIn } from './login.ts';
 import { read } from './reader.ts';
 import type { Room } from './room.ts';
 import { type Asked, Session, type Size } from './session.ts';
+import type { Place } from './turns.ts';
 
 export interface Arrival extends Knocking {
   readonly socket: Socket;
@@ -24,8 +25,8 @@ export interface Arrival extends Knocking {
   readonly another: () => Pass;
   /** Ends the connection for an error of this side's. */
   readonly fail: (error: unknown) => void;
-  /** Has a job done when it is the client's turn. */
-  readonly turn: (job: () => void) => void;
+  /** Among those who share the processor. */
+  readonly place: Place;
   /** Called once the log-in is done. */
   readonly admitted: () => void;
   /** Every session that is open on the server. */
@@ -66,7 +67,7 @@ export async function receive(arrival: Arrival): Promise<void> {
 }
 
 function grant(arrival: Arrival, visitor: Visitor, refuse: (what: string) => void): void {
-  const { connection, socket, id, room, sessions, turn } = arrival;
+  const { connection, socket, id, room, sessions, place } = arrival;
   const flight = countFlight(connection);
   let channels = 0;
   let count = 0;
@@ -92,7 +93,7 @@ function grant(arrival: Arrival, visitor: Visitor, refuse: (what: string) => voi
     Object.defineProperty(channel.constructor, 'name', { value: 'Session' });
     channel.once('close', () => channels--);
     serveChannel(channel, refuse, (kind, asked, work) => {
-      const session = new Session({ ...asked, id: `${id}-${++count}`, kind, visitor, socket, flight, turn }, room);
+      const session = new Session({ ...asked, id: `${id}-${++count}`, kind, visitor, socket, flight, place }, room);
       // The first has the connection's place; each beside it takes another.
       const pass = under++ === 0 ? arrival.pass : arrival.another();
       clearTimeout(lonely);

@@ -25,7 +25,7 @@ export async function read(session: Session, size: Size): Promise<number> {
     const mouse = settings['screen.mouse'] && !linear;
     const terminal = openTerminal({ input, output, size, env: asked.env, wanted, mouse, linear });
     session.resize = newest(RESIZE_MS, ({ columns, rows }) =>
-      asked.turn(inside(fail, () => terminal.resize(columns, rows))),
+      asked.place.turn(inside(fail, () => terminal.resize(columns, rows))),
     );
     terminal.onEnd(({ error }) => {
       if (error !== undefined) fail(error);
@@ -41,6 +41,7 @@ export async function read(session: Session, size: Size): Promise<number> {
       news: (say) => {
         session.say = inside(fail, say);
       },
+      spare: (job) => asked.place.spare(inside(fail, job)),
       remember: (key, value) => keep({ [key]: value }),
     });
   } finally {

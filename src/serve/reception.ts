@@ -54,7 +54,7 @@ export class Reception {
     }
     const admitted = this.#beginLogin(socket, id);
     socket.on('error', () => {});
-    const turn = (job: () => void): void => this.#turns.take(address, id, job);
+    const place = this.#turns.place(address);
     const fail = (error: unknown): void => {
       log.error({ connection: id, ...causeOf(error) }, 'connection failed');
       socket.destroy();
@@ -63,6 +63,7 @@ export class Reception {
     socket.once('close', () => {
       admitted();
       pass.leave();
+      place.leave();
       this.#arrivals.delete(`${from} ${port}`);
       log.debug({ connection: id }, 'connection closed');
     });
@@ -80,7 +81,7 @@ export class Reception {
       door,
       room,
       sessions,
-      turn,
+      place,
       fail,
       admitted,
     });

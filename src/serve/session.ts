@@ -13,6 +13,7 @@ import type { Flight } from './flight.ts';
 import { Inlet } from './inlet.ts';
 import { Outlet } from './outlet.ts';
 import type { Room } from './room.ts';
+import type { Place } from './turns.ts';
 
 export interface Size {
   readonly columns: number;
@@ -32,8 +33,7 @@ export interface Asked {
   readonly channel: ServerChannel;
   readonly socket: Socket;
   readonly flight: Flight;
-  /** Has a job done when it is this client's turn. */
-  readonly turn: (job: () => void) => void;
+  readonly place: Place;
 }
 
 export type Ending = 'left' | 'gone' | 'idle' | 'stopped' | 'failed';
@@ -68,7 +68,7 @@ export class Session {
   #idle: NodeJS.Timeout | undefined;
 
   constructor(asked: Asked, room: Room) {
-    const { channel, socket, flight, turn, kind, size, env } = asked;
+    const { channel, socket, flight, place, kind, size, env } = asked;
     this.asked = asked;
     this.room = room;
     const wanted = room.settings.language;
@@ -78,7 +78,7 @@ export class Session {
     this.inlet = new Inlet(
       channel,
       inside(this.fail, (piece: Buffer) => this.#took(piece)),
-      turn,
+      place.turn,
     );
     this.outlet = new Outlet({
       channel,
@@ -122,7 +122,7 @@ export class Session {
     this.#wait();
     const { promise, resolve } = Promise.withResolvers<number>();
     this.#force = () => resolve(1);
-    this.asked.turn(
+    this.asked.place.turn(
       inside(this.fail, () => {
         work(this).then(resolve, (error) => {
           this.fail(error);

@@ -1,37 +1,87 @@
 /**
  * Whose turn it is. All sessions share one processor, and a client may have dozens that all want it at once: so the beginning
- * of a session, a piece of what is typed and a new size of a window each wait for a turn. Addresses take turns, and so do the
- * connections of each; after some milliseconds of it everything else on the event loop has its own turn. Where nobody waits a
- * job is done at once.
+ * of a session, a piece of what is typed and a new size of a window each wait for a turn. The next is always of the address
+ * that has used the least of late, and there of the connection that has: who holds a key down on a large screen waits for who
+ * presses one, and what is typed meanwhile comes to one frame. Where nobody waits a job is done at once.
  */
 import { AsyncResource } from 'node:async_hooks';
 
 type Job = () => void;
 
-/** How long jobs may follow on one another, in ms: less than anyone notices, and enough for all who only press a key. */
+/** How long jobs may follow on one another before everything else on the event loop has its turn, in ms. */
 const SLICE_MS = 5;
+/** In this time half of what was used is forgotten, in ms. */
+const HALF_LIFE_MS = 2000;
+/** What nobody waits for takes one in so many ms, and is looked at again so often, in ms, while others have their turns. */
+const SPARE_SHARE = 10;
+const SPARE_MS = 20;
+
+/** Time of the processor that was used of late, in ms. */
+class Use {
+  #ms = 0;
+  #at = 0;
+
+  of(now: number): number {
+    return this.#ms * 0.5 ** ((now - this.#at) / HALF_LIFE_MS);
+  }
+
+  add(ms: number, now: number): void {
+    this.#ms = this.of(now) + ms;
+    this.#at = now;
+  }
+}
+
+/** A connection's place. Its jobs are done in the async context of who asked for them. */
+export interface Place {
+  /** Has a job done in the connection's turn. */
+  turn(job: Job): void;
+  /** Has a job done for which nobody waits: when no turn is waited for, and in a tenth of the time at most. */
+  spare(job: Job): void;
+  leave(): void;
+}
+
+interface Waiting {
+  readonly jobs: Job[];
+  /** The address's, and the connection's own. */
+  readonly uses: readonly [Use, Use];
+}
 
 export class Turns {
-  /** What waits, by address and by connection; who is next stands first. */
-  readonly #waiting: Lines<Lines<Job[]>> = new Map();
+  /** Who has jobs; of two that have used the same the first is next. */
+  readonly #waiting = new Set<Waiting>();
+  readonly #addresses = new Map<string, { readonly use: Use; places: number }>();
+  readonly #spare: Waiting[] = [];
   #going = false;
+  #timer: NodeJS.Timeout | undefined;
 
-  /** Has `job` done in a turn of `connection` from `address`, in the caller's async context. */
-  take(address: string, connection: string, job: Job): void {
-    const lines = of(this.#waiting, address, () => new Map());
-    // What it throws is an unhandled rejection of that context, and stops nobody else's turn.
-    const bound = AsyncResource.bind(() => void (async () => job())());
-    of(lines, connection, () => []).push(bound);
-    if (!this.#going) void this.#go();
+  /** A place for a connection from `address`. */
+  place(address: string): Place {
+    const shared = this.#addresses.get(address) ?? { use: new Use(), places: 0 };
+    this.#addresses.set(address, shared);
+    shared.places++;
+    const uses = [shared.use, new Use()] as const;
+    const own: Waiting = { jobs: [], uses };
+    return {
+      turn: (job) => {
+        own.jobs.push(bound(job));
+        this.#waiting.add(own);
+        if (!this.#going) void this.#go();
+      },
+      spare: (job) => {
+        this.#spare.push({ jobs: [bound(job)], uses });
+        this.#timer ??= setTimeout(this.#doSpare, 0);
+      },
+      leave: () => {
+        if (--shared.places === 0) this.#addresses.delete(address);
+      },
+    };
   }
 
   async #go(): Promise<void> {
     this.#going = true;
     let began = performance.now();
-    for (let job = this.#next(); job; job = this.#next()) {
-      job();
-      // What it has set going at once is its own time.
-      await null;
+    for (let next = this.#next(); next; next = this.#next()) {
+      await this.#do(next);
       if (performance.now() - began < SLICE_MS) continue;
       await new Promise(setImmediate);
       began = performance.now();
@@ -39,30 +89,41 @@ export class Turns {
     this.#going = false;
   }
 
-  #next(): Job | undefined {
-    const [address, lines] = first(this.#waiting);
-    if (address === undefined || !lines) return undefined;
-    const [connection, jobs] = first(lines) as [string, Job[]];
-    const job = jobs.shift();
-    if (jobs.length > 0) lines.set(connection, jobs);
-    if (lines.size > 0) this.#waiting.set(address, lines);
-    return job;
+  /** Does the first job of one, and counts the time it takes. */
+  async #do({ jobs, uses }: Waiting): Promise<void> {
+    const began = performance.now();
+    jobs.shift()?.();
+    // A stream tells of what was pushed in the next tick, and what a key changes is drawn when that is over: both are its time.
+    await new Promise<void>((resolve) => process.nextTick(resolve));
+    const now = performance.now();
+    for (const use of uses) use.add(now - began, now);
   }
-}
 
-type Lines<Line> = Map<string, Line>;
-
-function of<Line>(lines: Lines<Line>, name: string, make: () => Line): Line {
-  const line = lines.get(name) ?? make();
-  lines.set(name, line);
-  return line;
-}
-
-/** Takes the first line off; put in again, it is the last. */
-function first<Line>(lines: Lines<Line>): [string, Line] | [undefined, undefined] {
-  for (const entry of lines) {
-    lines.delete(entry[0]);
-    return entry;
+  #next(): Waiting | undefined {
+    const now = performance.now();
+    let least: Waiting | undefined;
+    for (const one of this.#waiting) if (!least || usedLess(one, least, now)) least = one;
+    if (!least) return undefined;
+    // Put in again, it is the last.
+    this.#waiting.delete(least);
+    if (least.jobs.length > 1) this.#waiting.add(least);
+    return least;
   }
-  return [undefined, undefined];
+
+  readonly #doSpare = async (): Promise<void> => {
+    const began = performance.now();
+    const next = this.#going ? undefined : this.#spare.shift();
+    if (next) await this.#do(next);
+    const took = performance.now() - began;
+    const more = this.#spare.length > 0;
+    this.#timer = more || next ? setTimeout(this.#doSpare, Math.max(SPARE_MS, took * (SPARE_SHARE - 1))) : undefined;
+  };
 }
+
+function usedLess({ uses }: Waiting, than: Waiting, now: number): boolean {
+  const at = uses[0] === than.uses[0] ? 1 : 0;
+  return uses[at].of(now) < than.uses[at].of(now);
+}
+
+/** What a job throws is an unhandled rejection of its own context, and stops nobody else's turn. */
+const bound = (job: Job): Job => AsyncResource.bind(() => void (async () => job())());

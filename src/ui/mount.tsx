@@ -3,14 +3,29 @@ import { type RenderOptions, render } from 'ink';
 import type { ReactNode } from 'react';
 import type { Terminal } from '../terminal/terminal.ts';
 import { App } from './App.tsx';
+import { AtRest } from './at-rest.ts';
 import type { Desk } from './desk.ts';
 import { LinearApp } from './linear/LinearApp.tsx';
 import type { Narrator } from './linear/narrator.ts';
 
+export interface Shown {
+  readonly desk: Desk;
+  /** The desk's frame as lines with SGR. */
+  readonly lines: () => readonly string[];
+  /** Has a job done for which nobody waits. */
+  readonly spare: (job: () => void) => void;
+}
+
 /** Shows the desk by Ink on a terminal; the function given back ends that. */
-export function mount(terminal: Terminal, desk: Desk, lines: () => readonly string[]): () => void {
-  // Whole frames, at once: terminal/ finds what changed and drops what is overtaken.
-  return show(terminal, <App desk={desk} lines={lines} />, { debug: true, isScreenReaderEnabled: false });
+export function mount(terminal: Terminal, { desk, lines, spare }: Shown): () => void {
+  const rest = new AtRest(desk, spare);
+  // Whole frames, at once: terminal/ finds what changed and drops what is overtaken. At a new size the desk draws, not Ink.
+  const options = { debug: true, interactive: false, isScreenReaderEnabled: false };
+  const unmount = show(terminal, <App desk={desk} changes={rest} lines={lines} />, options);
+  return () => {
+    rest.close();
+    unmount();
+  };
 }
 
 /** Tells the desk by Ink's screen reader mode, line after line. */

@@ -35,6 +35,8 @@ export interface StartOptions {
   readonly news?: (say: (words: string) => void) => void;
   /** Called when the first frame has been drawn, before Ink is loaded. */
   readonly shown?: () => void;
+  /** Has a job done for which nobody waits; where others share the processor, when none of them does. @default at once */
+  readonly spare?: (job: () => void) => void;
   readonly remember: <K extends SettingKey>(key: K, value: Settings[K]) => void;
 }
 
@@ -115,7 +117,10 @@ export async function startReader(options: StartOptions): Promise<number> {
   }
   options.shown?.();
   const { mount, mountLinear } = await import('./mount.tsx');
-  const unmount = narrator ? mountLinear(terminal, narrator) : mount(terminal, reader.desk, frame);
+  const { spare = (job) => job() } = options;
+  const unmount = narrator
+    ? mountLinear(terminal, narrator)
+    : mount(terminal, { desk: reader.desk, lines: frame, spare });
   await left;
   unmount();
   await terminal.close();
@@ -123,10 +128,7 @@ export async function startReader(options: StartOptions): Promise<number> {
   return status;
 }
 
-/**
- * Draws each change when what changed it is done, before Ink comes to it: laying the same rows out takes Ink several ms, and
- * then nothing is left to be sent. The desk tells who listened first first, so this must come before Ink is mounted.
- */
+/** Draws each change when what changed it is done. Ink comes to it when the reader rests, and then nothing is left to be sent. */
 function drawAhead(terminal: Terminal, desk: Desk, frame: () => readonly string[]): void {
   let waiting = false;
   desk.onChange(() => {

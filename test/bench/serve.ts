@@ -23,11 +23,12 @@ export async function run(args: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'yuelan-bench-'));
   const library = join(folder, 'library');
   writeLibrary(library, ARTICLES);
-  const server = await startServer(folder, library, sessions + 8);
+  const server = await startServer(folder, library, sessions + 16);
   try {
     await manyReaders(server, sessions, seconds, pace);
     await neverReads(server);
-    await besideAFlood(server);
+    await besideFloods(server, 1);
+    await besideFloods(server, 12);
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -227,31 +228,32 @@ async function neverReads(server: Served): Promise<void> {
   console.log(`  when it has gone          ${shown(await server.memory())}`);
 }
 
-/** One reads, and another sends keys without end from the largest terminal there is. */
-async function besideAFlood(server: Served): Promise<void> {
-  const [reader, flood] = [new Client(), new Client()];
+/** One reads, and others send keys without end, each from the largest terminal there is. */
+async function besideFloods(server: Served, count: number): Promise<void> {
+  const reader = new Client();
   await reader.enter(server.port);
-  await flood.enter(server.port, { cols: 400, rows: 150 });
-  await sleep(1000);
+  const floods = Array.from({ length: count }, () => new Client());
+  for (const flood of floods) await flood.enter(server.port, { cols: 400, rows: 150 });
+  await sleep(2000);
   const before = (await server.memory()).resident;
   await reader.read(performance.now() + 3000, 100);
   const alone = reader.took.splice(0).sort((a, b) => a - b);
   let going = true;
-  const pour = (): void => {
-    if (going && flood.channel.write('GgG'.repeat(4096))) setImmediate(pour);
-    else if (going) flood.channel.once('drain', pour);
+  const pour = (channel: ClientChannel): void => {
+    if (going && channel.write('GgG'.repeat(4096))) setImmediate(pour, channel);
+    else if (going) channel.once('drain', () => pour(channel));
   };
-  pour();
-  await reader.read(performance.now() + 5000, 100);
+  for (const { channel } of floods) pour(channel);
+  await reader.read(performance.now() + 8000, 100);
   going = false;
   const took = reader.took.sort((a, b) => a - b);
   const at = (values: readonly number[], share: number) => values[Math.floor(values.length * share)]?.toFixed(0);
-  console.log('serve: a reader beside a client that sends keys without end from a terminal of 400 by 150');
+  console.log(`serve: a reader beside ${count} that send keys without end from terminals of 400 by 150`);
   console.log(`  key to frame alone        p50 ${at(alone, 0.5)}, p95 ${at(alone, 0.95)} ms`);
-  console.log(`  beside it                 p50 ${at(took, 0.5)}, p95 ${at(took, 0.95)} ms; ${took.length} keys`);
+  console.log(`  beside them               p50 ${at(took, 0.5)}, p95 ${at(took, 0.95)} ms; ${took.length} keys`);
   console.log(`  memory                    ${before.toFixed(0)} MiB before, ${shown(await server.memory())} after`);
-  reader.ssh.destroy();
-  flood.ssh.destroy();
+  for (const { ssh } of [reader, ...floods]) ssh.destroy();
+  await sleep(2000);
 }
 
 const shown = ({ resident, heap }: Held): string => `${resident.toFixed(0)} MiB (objects ${heap.toFixed(1)})`;

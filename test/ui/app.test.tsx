@@ -24,7 +24,9 @@ afterEach(() => unmount());
 async function shown() {
   const { reader } = sitAt(library, { columns: 60, rows: 8 });
   const paint = painter(themes.dark, 0, false);
-  const ink = render(<App desk={reader.desk} lines={() => reader.desk.frame().rows.map(paint)} />);
+  const ink = render(
+    <App desk={reader.desk} changes={reader.desk} lines={() => reader.desk.frame().rows.map(paint)} />,
+  );
   unmount = ink.unmount;
   const screen = () =>
     (ink.lastFrame() ?? '')
