@@ -1,7 +1,8 @@
 /** Where a line of a paragraph may end: UAX #14 with the tailoring of `kinsoku.ts` and `quotes.ts`, and how gladly. */
+import { hashtags } from './hashtags.ts';
 import { isBeforeNumber, isUnit, type Tailoring, tailoringOf } from './kinsoku.ts';
 import { MAY, MUST } from './pairs.ts';
-import { kindClass, LB } from './properties.ts';
+import { Flag, kindClass, kindFlags, LB } from './properties.ts';
 import { isLetter, type QuoteRole, quoteRoles } from './quotes.ts';
 import { INSIDE, lineBreaks } from './uax14.ts';
 import { isBlank, type Units } from './units.ts';
@@ -41,8 +42,9 @@ export function breaksOf(units: Units, tailoring: Tailoring = tailoringOf('stric
       const opportunity = opportunities[start]!;
       if (opportunity === MUST) breaks[unit] = Break.must;
       else if (forbidden) breaks[unit] = Break.never;
-      else if (opportunity === MAY) breaks[unit] = worth(text, start, classes);
-      else if (isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(start - 1))) breaks[unit] = Break.letters;
+      else if (opportunity === MAY || beginsNumber(text, start, classes, kinds))
+        breaks[unit] = worth(text, start, classes);
+      else if (cutsWord(text, start)) breaks[unit] = Break.letters;
     }
     if (!isBlank(text.charCodeAt(start))) last = kind;
   }
@@ -60,6 +62,10 @@ function classesOf(text: string, kinds: Uint8Array, tailoring: Tailoring): Uint8
   quoteRoles(text, (at, role) => {
     classes[at] = quoteClass(text, at, role, classes[at]!);
   });
+  hashtags(text, (open, close) => {
+    classes[open] = LB.OE;
+    classes[close] = LB.CL;
+  });
   return classes;
 }
 
@@ -71,6 +77,29 @@ function quoteClass(text: string, at: number, role: QuoteRole, own: number): num
   const outside = text.charCodeAt(role === 'open' ? at - 1 : at + 1);
   if (outside >= 0 && isLetter(outside)) return own;
   return role === 'open' ? LB.OE : LB.CL;
+}
+
+/**
+ * Before a sign and its number, behind Chinese: `为-10℃、-12℃`, `9、￥20`. UAX #14 takes the minus for a hyphen (LB21), and a
+ * wide stop for a part of the number before it (LB25). `7月-8月` is a range and stays whole.
+ */
+function beginsNumber(text: string, at: number, classes: Uint8Array, kinds: Uint8Array): boolean {
+  const sign = classes[at]!;
+  if ((sign !== LB.HY && sign !== LB.PR) || classes[at + 1] !== LB.NU) return false;
+  if (!(kindFlags[kinds[at - 1]!]! & Flag.eastAsian)) return false;
+  const before = classes[at - 1]!;
+  if (before === LB.ID) return sign === LB.HY && !isUnit(text.charCodeAt(at - 1));
+  return before === LB.CL || before === LB.CP || before === LB.CE || before === LB.EX || before === LB.NS;
+}
+
+/** What joins letters: a word too long for its line is better parted behind it than before. */
+const joins = (character: string): boolean => '-_./&=@'.includes(character);
+
+/** Whether parting here would cut a word: between letters, before what joins two of them, or behind a minus. */
+function cutsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (joins(before)) return before === '-' && (at < 2 || !isLetter(text.charCodeAt(at - 2)));
+  return isLetter(text.charCodeAt(at - 1)) && (isLetter(text.charCodeAt(at)) || joins(text.charAt(at)));
 }
 
 /** How good an opportunity before the code unit `at` is, as far as two characters tell. */

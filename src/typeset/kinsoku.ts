@@ -26,8 +26,8 @@ const noStart: readonly Group[] = [
   { characters: '—⸺―─～〜゠', at: ['strict'] },
 ];
 
-/** Never at a line's end, not even before a blank: what opens, and signs before a number. */
-const noEnd = mark('（〔［｛〈《「『【〖〘〚｟‘“〝([{￥＄￡＃№');
+/** Never at a line's end, not even before a blank: what opens, and signs before a number or a name. */
+const noEnd = mark('（〔［｛〈《「『【〖〘〚｟‘“〝([{￥＄￡＃№@＠');
 
 const noStartMarks = noStart.map(({ characters }) => mark(characters));
 
@@ -36,6 +36,12 @@ const wave = mark('〜゠');
 const iteration = mark('々〻ゝゞヽヾ');
 const centred = mark('・･：；！？‼⁇⁈⁉');
 const wideSigns = mark('°‰′″‵℃℉￠％¤±€№￡￥￦＄﹩﹪');
+
+/** Full-width letters and digits make words and numbers, though each is an ideograph to UAX #14. */
+const span = (first: number, last: number): string =>
+  String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+const wideDigits = mark(span(0xff10, 0xff19));
+const wideLetters = mark(span(0xff21, 0xff3a) + span(0xff41, 0xff5a));
 
 /** Rules for one language and level, by kind. */
 export interface Tailoring {
@@ -67,6 +73,8 @@ const HANGUL: readonly number[] = [LB.H2, LB.H3, LB.JL, LB.JV, LB.JT];
 function classOf(kind: number, strictness: Strictness, keepAll: boolean): number {
   const own = kindClass[kind]!;
   if (keepAll && HANGUL.includes(own)) return LB.AL;
+  if (isMarked(kind, wideDigits)) return LB.NU;
+  if (isMarked(kind, wideLetters)) return LB.AL;
   if (strictness === 'strict') return own;
   if (own === LB.CJ || isMarked(kind, wave)) return LB.ID;
   const freed = [iteration, centred, wideSigns].some((group) => isMarked(kind, group));

@@ -128,6 +128,43 @@ describe('any text at any width', () => {
   });
 });
 
+describe('避头尾 and 分离禁止', () => {
+  /** Pieces of sentences that no sixteen cells are too narrow for. */
+  const han = fc.stringMatching(/^[河边的风一年四季都很大老人说]{1,5}$/);
+  const dressed = fc.tuple(
+    fc.constantFrom('', '（', '《', '「', '『', '“', '‘', '【', '〔', '￥', '$', '#', '@', '第', '约'),
+    fc.oneof(han, fc.stringMatching(/^[a-zA-Z]{1,5}$/), fc.stringMatching(/^-?[0-9]{1,4}$/)),
+    fc.constantFrom('', '）', '》', '」', '』', '”', '’', '】', '〕', '%', '％', '℃', '°', '·', '々', '～'),
+    fc.constantFrom('', '，', '。', '、', '；', '：', '！', '？', ',', '.', ';', '!', '?'),
+  );
+  const between = fc.constantFrom('', '', '', '——', '……', ' ');
+  const sentences = fc
+    .array(fc.tuple(han, dressed, between), { minLength: 1, maxLength: 12 })
+    .map((parts) => parts.flat(2).join(''));
+
+  const START = /^[、。，．：；！？）〕］｝〉》」』】〗〙〛’”·・～〜—…‥％‰℃°,.:;!?)\]}%々]/;
+  const END = /[（〔［｛〈《「『【〖〘〚‘“([{￥$@]$/;
+  const PARTED = /[a-zA-Z0-9]\n[a-zA-Z0-9]|—\n—|…\n…|(?<![a-zA-Z0-9])-\n/;
+
+  test('hold at every measure that has room for them', () => {
+    fc.assert(
+      fc.property(sentences, settings, fc.integer({ min: 16, max: 60 }), (text, setting, measure) => {
+        const lines = set(text, { ...setting, measure, indent: false, strictness: 'strict', justify: false }).map(
+          ({ spans }) =>
+            spans
+              .map((span) => span.text)
+              .join('')
+              .trim(),
+        );
+        for (const line of lines.slice(1)) expect(line).not.toMatch(START);
+        for (const line of lines.slice(0, -1)) expect(line).not.toMatch(END);
+        expect(lines.join('\n')).not.toMatch(PARTED);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 test('a paragraph longer than a window is whole', () => {
   const text = '河边的风一年四季都很大，老人说是因为山口正对着它。R1 的价格是 27-55 倍。'.repeat(600);
   expect(solid(source(set(text, { measure: 37 })))).toBe(solid(text));
