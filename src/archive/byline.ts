@@ -85,6 +85,15 @@ export function readBylines(blocks: readonly Draft[]): Bylines {
   return { authors: [...new Set(authors)], source, originalTitle: title };
 }
 
+/** What the article's own lines say, and where they say nothing what `others` do. */
+export function orElse(own: Bylines, others: Bylines): Bylines {
+  return {
+    authors: own.authors.length > 0 ? own.authors : others.authors,
+    source: own.source ?? others.source,
+    originalTitle: own.originalTitle ?? others.originalTitle,
+  };
+}
+
 /** A report begins with its reporter, where no line names another author. */
 function openingReporters(paragraphs: readonly DraftParagraph[]): string[] {
   for (const { text } of paragraphs.slice(0, openings)) {

@@ -57,6 +57,13 @@ function readDated(blocks: readonly Draft[]): Dateline | null {
   return null;
 }
 
+/** The line in which a site says a date and a source, wherever in the page around the article it stands. */
+export function siteLine(around: readonly Draft[]): DraftParagraph | null {
+  const says = ({ text }: DraftParagraph) =>
+    text.length <= longestDate && labelledDate(text) !== null && labelsIn(text).some(({ who }) => who === 'source');
+  return around.filter(isParagraph).find(says) ?? null;
+}
+
 /** A date and nothing else, or one beside labels (`2020-07-02 10:20 来源：某网`): a sentence may begin with one. */
 function wholeDate(line: string): string | null {
   if (line.length > longestDate || /[，。；、]/.test(line)) return null;

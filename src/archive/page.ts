@@ -30,7 +30,7 @@ export function readPage(html: string): Page {
   const reader = new PageReader();
   parseHtml(html, reader);
   const { start, end } = reader.root(html.length);
-  return { given: reader.given(), body: html.slice(start, end), rest: html.slice(0, start) + html.slice(end) };
+  return { given: reader.given(start), body: html.slice(start, end), rest: html.slice(0, start) + html.slice(end) };
 }
 
 /** The start of a part of a page that was saved without the page: `<article>`, or the element around the text. */
@@ -49,7 +49,10 @@ export function readPart(html: string): Omit<Page, 'given'> | null {
 const bodyNames = new Set(
   (
     'js_content rich_media_content entry-content post-content article-content article-body article__body post-body ' +
-    'story-body story-body__inner wsw t-content__body td-post-content content-article articleBody node-content'
+    'story-body story-body__inner wsw t-content__body td-post-content content-article articleBody node-content ' +
+    'e-content markdown-body article-entry gh-content post-full-content available-content article-text ' +
+    'article-content__editor article-content-rawhtml rm_txt_con p_content p-detail post_text endText artibody ' +
+    'mp-editor Cnt-Main-Article-QQ news_txt Main_Content_Val nfzm-content__fulltext left_zw TRS_Editor'
   ).split(' '),
 );
 
@@ -75,11 +78,15 @@ class PageReader implements Sink {
   readonly #open: (Root | null)[] = [];
   readonly #data: string[] = [];
   /** What the text of the open element is for, if it is not the page's. */
-  #use: 'title' | 'data' | 'script' | 'account' | 'date' | 'none' | null = null;
+  #use: 'title' | 'heading' | 'author' | 'data' | 'script' | 'account' | 'date' | 'none' | null = null;
   /** The element whose end ends that use. */
   #user = '';
   #text = 0;
   #title = '';
+  readonly #headings: string[] = [];
+  readonly #authors: string[] = [];
+  /** The dates of `<time>` elements, and where each stands. */
+  readonly #times: { readonly at: number; readonly date: string }[] = [];
   #account = '';
   #date = '';
   #time: string | null = null;
@@ -88,9 +95,11 @@ class PageReader implements Sink {
 
   open(name: string, attributes: Attributes, inner: number): void {
     if (name === 'meta') this.#readMeta(attributes);
-    else if (name === 'link' && attributes.rel === 'canonical') this.#canonical = webAddress(attributes.href);
+    else if (name === 'link') this.#canonical ??= attributes.rel === 'canonical' ? webAddress(attributes.href) : null;
     else if (name === 'html') this.#language = attributes.lang || null;
     else this.#useFor(name, attributes);
+    const date = name === 'time' ? parseDate(attributes.datetime ?? '') : null;
+    if (date !== null) this.#times.push({ at: inner, date });
     if (!blocks.has(name)) return;
     const rank = rankOf(name, attributes);
     const isOnly = attributes.id !== undefined && bodyNames.has(attributes.id);
@@ -107,17 +116,25 @@ class PageReader implements Sink {
   }
 
   text(text: string): void {
+    if (this.#use === 'heading' || this.#use === 'author' || this.#use === null) this.#text += text.trim().length;
     if (this.#use === 'title') this.#title += text;
+    else if (this.#use === 'heading') this.#headings.push(`${this.#headings.pop()}${text}`);
+    else if (this.#use === 'author') this.#authors.push(`${this.#authors.pop()}${text}`);
     else if (this.#use === 'data') this.#data.push(`${this.#data.pop()}${text}`);
     else if (this.#use === 'script') this.#time ??= timeInScript(text);
     else if (this.#use === 'account') this.#account += text;
     else if (this.#use === 'date') this.#date += text;
-    else if (this.#use === null) this.#text += text.trim().length;
   }
 
-  #useFor(name: string, { id, type }: Attributes): void {
+  #useFor(name: string, { id, type, rel, itemprop }: Attributes): void {
     if (this.#use !== null) return;
-    if (name === 'title') this.#use = this.#title === '' ? 'title' : 'none';
+    if (name === 'h1') {
+      this.#use = 'heading';
+      this.#headings.push('');
+    } else if ((rel === 'author' || itemprop === 'author') && name !== 'img') {
+      this.#use = 'author';
+      this.#authors.push('');
+    } else if (name === 'title') this.#use = this.#title === '' ? 'title' : 'none';
     else if (name === 'style') this.#use = 'none';
     else if (name === 'script') {
       this.#use = type === 'application/ld+json' ? 'data' : 'script';
@@ -140,13 +157,13 @@ class PageReader implements Sink {
     );
   }
 
-  given(): Given {
+  /** `start` is where the article's own element begins: what stands right above it is of it. */
+  given(start: number): Given {
     const data = readLinkedData(this.#data);
     const first = (...names: string[]) => names.flatMap((name) => this.#meta.get(name) ?? [])[0] ?? null;
     const site = data.publisher ?? first('og:site_name', 'application-name');
     const account = oneLine(this.#account) || (site !== null && isPlatform(site) ? null : site);
-    const authors =
-      data.authors.length > 0 ? data.authors : (this.#meta.get('author') ?? this.#meta.get('article:author') ?? []);
+    const authors = [data.authors, this.#meta.get('author'), this.#meta.get('article:author'), this.#authors];
     const date =
       data.publishedAt ??
       first('article:published_time', 'og:published_time', 'pubdate', 'date', 'dc.date', 'publishdate');
@@ -157,10 +174,15 @@ class PageReader implements Sink {
     return {
       ...nothing,
       origin: 'page',
-      title: withoutSite(data.headline ?? first('og:title', 'twitter:title') ?? oneLine(this.#title), site),
+      title: withoutSite(data.headline ?? first('og:title', 'twitter:title') ?? this.#shortTitle(), site),
       url: this.#canonical ?? webAddress(first('og:url')) ?? data.url,
-      publishedAt: parseDate(date ?? '') ?? this.#time ?? parseDate(oneLine(this.#date)),
-      authors: authors.filter((author) => !/^https?:/.test(author)).flatMap(splitNames),
+      publishedAt:
+        parseDate(date ?? '') ??
+        this.#time ??
+        parseDate(oneLine(this.#date)) ??
+        this.#times.findLast(({ at }) => at < start)?.date ??
+        null,
+      authors: (authors.find((list) => list?.some(isName)) ?? []).filter(isName).flatMap(splitNames),
       source: { name: account, url: webAddress(first('dcterms.source')) },
       originalTitle: first('dcterms.alternative'),
       collections: this.#meta.get('dcterms.ispartof') ?? [],
@@ -168,6 +190,18 @@ class PageReader implements Sink {
       topics,
       language: this.#language,
     };
+  }
+
+  /** `标题_栏目_站名` → `标题`, where the page has it as its heading. */
+  #shortTitle(): string {
+    const title = oneLine(this.#title);
+    const isHeadOf = (heading: string) => {
+      const rest = title.slice(heading.length);
+      // A site's name in front (`某报｜标题`) may be a heading too, and is shorter than the title.
+      const parts = heading.length >= rest.length ? /^\s*[-–—_|｜·»]/ : /^\s*(?:_|[-–—]{1,2}\S)/;
+      return heading.length > 1 && title.startsWith(heading) && parts.test(rest);
+    };
+    return this.#headings.map(oneLine).find(isHeadOf) ?? title;
   }
 
   #readMeta({ name, property, itemprop, content }: Attributes): void {
@@ -187,6 +221,8 @@ function rankOf(name: string, attributes: Attributes): number | null {
   if (name === 'main') return 2;
   return name === 'body' ? 3 : null;
 }
+
+const isName = (author: string): boolean => author.trim() !== '' && !/^https?:/.test(author);
 
 function keywords(list: string | null): string[] {
   return list === null ? [] : list.split(/\s*[,，、;；]\s*/).filter((each) => each !== '');

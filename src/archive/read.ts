@@ -2,10 +2,10 @@
 import type { Article } from './article.ts';
 import { dropListsBelow } from './below.ts';
 import { readBody } from './body.ts';
-import { readBylines } from './byline.ts';
+import { orElse, readBylines } from './byline.ts';
 import { attachCaptions, dropRepeatedImages } from './captions.ts';
 import { takeCard } from './card.ts';
-import { readDateline } from './dateline.ts';
+import { readDateline, siteLine } from './dateline.ts';
 import { decode } from './decode.ts';
 import { type DraftBody, isParagraph, setAside } from './draft.ts';
 import { finish } from './finish.ts';
@@ -40,8 +40,10 @@ export function readArticle(bytes: Uint8Array, name: string): Article {
   dropListsBelow(body);
   body.blocks = attachCaptions(body.blocks);
   dropRepeatedImages(body);
-  const dateline = readDateline(body.blocks);
-  const bylines = readBylines(body.blocks);
+  const site = siteLine(around.blocks);
+  const dateline = readDateline(body.blocks) ?? (site && readDateline([site]));
+  const own = readBylines(body.blocks);
+  const bylines = site ? orElse(own, readBylines([site])) : own;
   const repost = readRepost(body.blocks);
   body.blocks = markNotes(body.blocks);
   const title = readTitle(shown, {

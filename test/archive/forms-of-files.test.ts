@@ -93,6 +93,36 @@ describe('a whole web page', () => {
     expect(read(page(head, text)).metadata.source.name).toBeNull();
   });
 
+  const text = '<p>从前有座山，山里有座庙，庙里有个老和尚在讲故事。</p>'.repeat(3);
+
+  test.each([
+    ['山与庙--某栏--某民网', '<h1>山与庙</h1>', '山与庙'],
+    ['山与庙_新闻中心_某浪网', '<h1>山与庙</h1>', '山与庙'],
+    ['山里有座庙 | 某站', '<h1>山里有座庙</h1>', '山里有座庙'],
+    ['某报｜山里有座庙', '<h1>某报</h1>', '某报｜山里有座庙'],
+    ['山与庙', '<h1>山与庙</h1>', '山与庙'],
+  ])('the title of a page without Open Graph: %s', (title, heading, expected) => {
+    expect(read(page(`<title>${title}</title>`, `${heading}<article>${text}</article>`)).metadata.title).toBe(expected);
+  });
+
+  test('the date and the author that stand above the article', () => {
+    const old = '<time datetime="2019-01-01">旧闻</time>';
+    const above = '<a rel="author" href="/w">王小山</a><time datetime="2020-07-02T10:00:00+08:00">昨天</time>';
+    const html = page(
+      '<link rel="author" href="/x">',
+      `${old}${above}<div class="entry-content">${text}</div><time datetime="2021-01-01">别的</time>`,
+    );
+    expect(read(html).metadata).toMatchObject({ authors: ['王小山'], publishedAt: '2020-07-02T02:00:00Z' });
+  });
+
+  test('the line in which a site says date and source', () => {
+    const line = '<p>2011年05月03日09:21　　来源：<a href="/">某某日报</a>　作者：王小山</p>';
+    const html = page('', `${line}<div class="rm_txt_con cf">${text}</div><p>本网 2020-01-01</p>`);
+    const { metadata, blocks } = read(html);
+    expect(metadata).toMatchObject({ authors: ['王小山'], publishedAt: '2011-05-03', source: { name: '某某日报' } });
+    expect(outline(blocks)).toHaveLength(3);
+  });
+
   test('a page below an archive’s header has the header’s values', () => {
     const found = read(captured(page('<title>别的</title>', article)));
     expect(found.metadata).toMatchObject({ headline: '一个标题', capturedAt: '2025-02-06T11:31:03Z' });
