@@ -5,6 +5,7 @@ import {
   type DraftBody,
   type DraftImage,
   type DraftParagraph,
+  isEmphasised,
   isImage,
   isParagraph,
   paragraph,
@@ -75,10 +76,6 @@ function isCaption(caption: DraftParagraph, image: DraftImage): boolean {
   const isItalic = align === 'center' && text.length <= longestCentred && isEmphasised(caption);
   if (isItalic && !/[。：:]$/.test(text)) return true;
   return rankOf(caption) === 0 && (marked.test(text) || isCredit(text));
-}
-
-function isEmphasised({ inlines }: DraftParagraph): boolean {
-  return inlines.every((inline) => inline.emphasis === true || inline.text.trim() === '');
 }
 
 function isCredit(text: string): boolean {

@@ -49,6 +49,11 @@ export function oneLine(text: string): string {
   return trimStart(trimEnd(clean(text).replace(padding, ' ')));
 }
 
+/** `山, 庙、寺`: the parts of a list in one line. */
+export function splitList(list: string): string[] {
+  return list.split(/\s*[,，、;；]\s*/).filter((part) => part !== '');
+}
+
 /** Blanks that a line neither begins nor ends with: the space that others were folded into, and U+3000. */
 const isIndent = (unit: number) => unit === 0x20 || unit === 0x3000;
 

@@ -3,7 +3,7 @@
  * 09:46:43`, `13/10/2020 - 06:20`); or a list of a name and an office, and how long ago it was (`19 分钟前`).
  */
 import { parseDate } from './dates.ts';
-import { type Draft, type DraftParagraph, isParagraph, paragraph } from './draft.ts';
+import { type Draft, type DraftParagraph, isEmphasised, isParagraph, paragraph } from './draft.ts';
 import { labelsIn } from './labels.ts';
 import { splitNames } from './names.ts';
 
@@ -50,7 +50,7 @@ function readDated(blocks: readonly Draft[]): Dateline | null {
     const lines = paragraph.text.split('\n');
     const publishedAt = lines.length <= 2 ? wholeDate(lines.at(-1) ?? '') : null;
     const names = lines.length === 2 ? (lines[0] ?? '') : '';
-    if (publishedAt === null || names.length > longestNames || (names !== '' && !isItalic(paragraph))) continue;
+    if (publishedAt === null || names.length > longestNames || (names !== '' && !isEmphasised(paragraph))) continue;
     paragraph.role = 'byline';
     return { authors: splitNames(names), publishedAt };
   }
@@ -78,8 +78,4 @@ function labelledDate(line: string): string | null {
     if (date !== null) return date;
   }
   return null;
-}
-
-function isItalic({ inlines }: DraftParagraph): boolean {
-  return inlines.every((inline) => inline.emphasis === true || inline.text.trim() === '');
 }

@@ -104,6 +104,11 @@ export function isImage(draft: Draft | undefined): draft is DraftImage {
   return draft?.kind === 'image';
 }
 
+/** Every visible character is in italics. */
+export function isEmphasised({ inlines }: DraftParagraph): boolean {
+  return inlines.every((inline) => inline.emphasis === true || inline.text.trim() === '');
+}
+
 /** Rank of the heading element that a paragraph stood in: 1 to 6, 0 for any other element. */
 export function rankOf({ element }: DraftParagraph): number {
   return /^h[1-6]$/.test(element) ? Number(element.charAt(1)) : 0;

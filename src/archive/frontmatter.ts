@@ -2,7 +2,7 @@
  * Front matter, as clippers and note programs put it above Markdown: `key: value` lines between two `---` (YAML), `key =
  * value` lines between two `+++` (TOML). It reads what they write: plain and quoted scalars, `[a, b]`, lists of `- a` lines.
  */
-import { oneLine } from './characters.ts';
+import { oneLine, splitList } from './characters.ts';
 import { parseDate } from './dates.ts';
 import { type Given, nothing } from './given.ts';
 import { webAddress } from './links.ts';
@@ -108,6 +108,6 @@ function scalar(written: string): string[] {
 
 /** Tags on one line: `#山 #水`, `山, 水`. */
 function listed(value: string): string[] {
-  const parts = value.startsWith('#') ? value.split(/\s+/) : value.split(/\s*[,，、;；]\s*/);
+  const parts = value.startsWith('#') ? value.split(/\s+/) : splitList(value);
   return parts.map((part) => part.replace(/^#/, '').trim()).filter((part) => part !== '');
 }

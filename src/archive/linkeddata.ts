@@ -1,5 +1,5 @@
 /** JSON-LD of a page's head: what schema.org says of an article. */
-import { oneLine } from './characters.ts';
+import { oneLine, splitList } from './characters.ts';
 import { webAddress } from './links.ts';
 
 export interface LinkedData {
@@ -26,7 +26,7 @@ export function readLinkedData(sources: readonly string[]): LinkedData {
     publisher: nameOf(article.publisher),
     publishedAt: textOf(article.datePublished),
     url: webAddress(textOf(address) ?? textOf(asThing(address)['@id'])),
-    topics: listOf(article.keywords).flatMap((each) => textOf(each)?.split(/\s*[,，、]\s*/) ?? []),
+    topics: listOf(article.keywords).flatMap((each) => splitList(textOf(each) ?? '')),
   };
 }
 

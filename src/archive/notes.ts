@@ -1,5 +1,5 @@
 /** Words that are an editor's and not the author's: set apart as a note. */
-import { type Draft, type DraftParagraph, isParagraph } from './draft.ts';
+import { type Draft, type DraftParagraph, isEmphasised, isParagraph } from './draft.ts';
 
 /** 编者按, 編按, 编辑注, 译者注 …: whose words the note is, and that it is one. */
 const label = '(?:[编編译譯](?:者|辑|輯)?[按注註]|原文按|小编按)';
@@ -37,7 +37,7 @@ function continues(note: readonly DraftParagraph[], next: DraftParagraph): boole
 
 function typeOf(text: DraftParagraph): string {
   if (text.strong) return 'strong';
-  return text.inlines.every((inline) => inline.emphasis || inline.text.trim() === '') ? 'emphasis' : '';
+  return isEmphasised(text) ? 'emphasis' : '';
 }
 
 function isNote({ text }: DraftParagraph): boolean {

@@ -1,6 +1,14 @@
 /** What stands above an article's text: its title once more, the title it had where it comes from, the standfirst. */
 import { endsLikeSentence, longestTitle } from './candidates.ts';
-import { type Draft, type DraftBody, type DraftParagraph, isParagraph, rankOf, setAside } from './draft.ts';
+import {
+  type Draft,
+  type DraftBody,
+  type DraftParagraph,
+  isEmphasised,
+  isParagraph,
+  rankOf,
+  setAside,
+} from './draft.ts';
 
 /** Blocks at the top that are looked at. */
 const first = 4;
@@ -51,6 +59,4 @@ function isStandfirst(block: DraftParagraph, blocks: readonly Draft[]): boolean 
   return block.text.length > longestTitle || endsLikeSentence(block.text);
 }
 
-function isSetApart({ strong, inlines }: DraftParagraph): boolean {
-  return strong || inlines.every((inline) => inline.emphasis === true || inline.text.trim() === '');
-}
+const isSetApart = (block: DraftParagraph): boolean => block.strong || isEmphasised(block);

@@ -2,7 +2,7 @@
  * A whole web page: what its head says (title, meta, Open Graph, JSON-LD), and which of its elements holds the article.
  * What stands around that element is the site's.
  */
-import { oneLine } from './characters.ts';
+import { oneLine, splitList } from './characters.ts';
 import { parseDate } from './dates.ts';
 import { type Given, nothing } from './given.ts';
 import { type Attributes, parseHtml, type Sink } from './html.ts';
@@ -170,7 +170,7 @@ class PageReader implements Sink {
     const topics =
       data.topics.length > 0
         ? data.topics
-        : (this.#meta.get('article:tag') ?? keywords(first('keywords', 'news_keywords')));
+        : (this.#meta.get('article:tag') ?? splitList(first('keywords', 'news_keywords') ?? ''));
     return {
       ...nothing,
       origin: 'page',
@@ -223,10 +223,6 @@ function rankOf(name: string, attributes: Attributes): number | null {
 }
 
 const isName = (author: string): boolean => author.trim() !== '' && !/^https?:/.test(author);
-
-function keywords(list: string | null): string[] {
-  return list === null ? [] : list.split(/\s*[,，、;；]\s*/).filter((each) => each !== '');
-}
 
 /** `标题 - 站名` → `标题`. */
 function withoutSite(title: string, site: string | null): string {
