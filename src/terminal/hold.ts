@@ -51,12 +51,16 @@ export class Hold {
     this.#options.input.setRawMode?.(this.#wasRaw);
   }
 
+  /** Hears nothing more, until the terminal is taken again. */
+  rest(): void {
+    this.#options.input.pause();
+  }
+
   /** Gives the input back for good. */
   letGo(): void {
-    const { input } = this.#options;
     this.loosen();
-    input.pause();
-    input.unref?.();
+    this.rest();
+    this.#options.input.unref?.();
   }
 
   /** The bytes that switch wheel and clicks; '' where they are so already. */
