@@ -107,11 +107,11 @@ describe('colours and the ground', () => {
     const row = () => pty.screen().find((line) => line.includes('用多少种颜色')) ?? '';
     await pty.press('G');
     // From the last setting up, each is changed and changed back until it is this one.
-    for (let n = 0; n < 12 && !row().includes('none'); n++) {
+    for (let n = 0; n < 12 && !row().includes('不用'); n++) {
       await pty.press('\r');
-      if (!row().includes('none')) await pty.press('hk');
+      if (!row().includes('不用')) await pty.press('hk');
     }
-    expect(row()).toContain('none');
+    expect(row()).toContain('不用');
     await pty.press('\x1b');
     pty.type('q');
     await pty.exit();
