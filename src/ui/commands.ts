@@ -73,11 +73,11 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   wrapCode: (reader) =>
     reader.change('page.preformatted', reader.settings['page.preformatted'] === 'cut' ? 'wrap' : 'cut'),
   direction: turnDirection,
-  nextArticle: (reader) => reader.step(1),
-  previousArticle: (reader) => reader.step(-1),
-  swap: (reader) => reader.openOr(reader.other),
-  goBack: (reader) => reader.travel(-1),
-  goForward: (reader) => reader.travel(1),
+  nextArticle: (reader) => reader.ways.step(1),
+  previousArticle: (reader) => reader.ways.step(-1),
+  swap: (reader) => reader.ways.swap(),
+  goBack: (reader) => reader.ways.travel(-1),
+  goForward: (reader) => reader.ways.travel(1),
 };
 
 /** Marks the article at hand as read, or as unread again. */

@@ -4,8 +4,8 @@
  */
 import { zoneOf } from '../config/page.ts';
 import type { SettingKey, Settings } from '../config/settings.ts';
-import { type Anchor, resolveAnchor } from '../library/anchor.ts';
-import { type Entry, entryOf, pendingEntry } from '../library/entry.ts';
+import type { Anchor } from '../library/anchor.ts';
+import { type Entry, pendingEntry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { albumOf } from '../pictures/album.ts';
 import { findingWords } from '../text/finding.ts';
@@ -23,15 +23,13 @@ import { Desk } from './desk.ts';
 import { Keymap } from './keys.ts';
 import { imagesOf } from './outline.ts';
 import type { ArticlePictures, Easel } from './pictures.ts';
-import { Trail } from './trail.ts';
 import type { Area } from './view.ts';
 import { ArticleView } from './views/article.ts';
-import { findAt } from './views/find.ts';
 import { ListView } from './views/list.ts';
 import { metadataPanel } from './views/metadata.ts';
-import { outlinePanel } from './views/outline.ts';
 import { layPanel, type Panel } from './views/panel.ts';
 import { watch } from './watch.ts';
+import { Ways } from './ways.ts';
 
 /** What the reader cannot do itself: whoever owns the terminal does it. */
 export interface Outside {
@@ -74,11 +72,8 @@ export class Reader implements Context {
   readonly list: ListView;
   readonly asked = new Asked();
   readonly #outside: Outside;
-  readonly #single: boolean;
-  readonly #trail = new Trail();
-  #replacing = false;
-  /** What was asked for last: what was asked for before it and is read after it is not opened any more. */
-  #wanted: Entry | undefined;
+  /** To articles. */
+  readonly ways: Ways;
 
   constructor(options: ReaderOptions, outside: Outside) {
     this.library = options.library;
@@ -89,8 +84,11 @@ export class Reader implements Context {
     this.#asciiWords = speak(tables, options.language, inAscii);
     this.settings = options.settings;
     this.linear = options.linear ?? false;
-    this.#single = options.single ?? false;
     this.#outside = outside;
+    this.ways = new Ways(this, (replaced) => {
+      if (options.single && !replaced && this.desk.top === this.list) outside.leave();
+      else this.list.refresh();
+    });
     this.desk = new Desk({
       keymap: new Keymap(options.rebound),
       area: options.area,
@@ -162,51 +160,12 @@ export class Reader implements Context {
   }
 
   open(entry: Entry, at?: number | Anchor, query?: string): void {
-    void this.show(entry, at, query);
-  }
-
-  /** As `open`; resolves once it is on the desk. */
-  async show(listed: Entry, at?: number | Anchor, query?: string): Promise<void> {
-    const { library, desk, words } = this;
-    this.#wanted = listed;
-    try {
-      // Another process may have read on in it, or marked it.
-      void library.reading.refresh();
-      const article = await library.read(listed);
-      if (this.#wanted !== listed) return;
-      // A file that the scan has not come to yet is known by its name only.
-      const entry = listed.pending ? entryOf(listed.file, article) : listed;
-      const left = library.reading.position(entry.work);
-      const anchor = at ?? left ?? 0;
-      const place = typeof anchor === 'number' ? anchor : resolveAnchor(article.text, anchor);
-      const view = new ArticleView(this, { entry, article }, place, () => this.#closed());
-      await view.drawAnew();
-      // An article takes the place of the one it is opened from; one beneath a list of hits stays.
-      const before = desk.views.findLast(({ covers }) => covers);
-      this.#replacing = true;
-      if (before instanceof ArticleView) desk.remove(before);
-      this.#replacing = false;
-      this.#trail.visit(entry);
-      void library.reading.opened(entry.work, { title: entry.headline, file: entry.file });
-      if (query) findAt(view, query, place);
-      desk.push(view);
-      if (this.settings['outline.beside'] && !this.linear && view.sections.stops.length > 0)
-        desk.push(outlinePanel(this, view, true));
-      if (view.direction !== this.settings['page.direction']) desk.notice(words.staysHorizontal);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      desk.notice(fill(words.cannotOpen, { file: printable(listed.file), why: printable(why) }));
-    }
+    void this.ways.open(entry, at, query);
   }
 
   leave(): void {
     this.article?.closed();
     this.#outside.leave();
-  }
-
-  #closed(): void {
-    if (this.#single && !this.#replacing && this.desk.top === this.list) this.#outside.leave();
-    else this.list.refresh();
   }
 
   suspend(): void {
@@ -215,31 +174,6 @@ export class Reader implements Context {
 
   redraw(): void {
     this.#outside.redraw();
-  }
-
-  /** The article read before this one, in this sitting or the last. */
-  get other(): Entry | undefined {
-    const here = this.article?.opened.entry;
-    const visit = this.library.reading.history(2).find(({ article }) => article !== here?.work);
-    return this.#trail.other(here) ?? (visit && this.entryOf(visit));
-  }
-
-  /** Opens what was opened before (-1) or after (1) the article at hand. */
-  travel(by: -1 | 1): void {
-    this.openOr(this.#trail.move(by));
-  }
-
-  /** Opens the article after (1) or before (-1) the one at hand, of the list or the hits that lie beneath it. */
-  step(by: -1 | 1): void {
-    const { article, desk, words } = this;
-    if (!article) return;
-    const beneath = desk.views.slice(0, desk.views.indexOf(article)).findLast(({ covers }) => covers);
-    if (!beneath?.step?.(by, article.opened.entry)) desk.notice(by > 0 ? words.lastArticle : words.firstArticle);
-  }
-
-  openOr(entry: Entry | undefined): void {
-    if (entry) this.open(entry);
-    else this.desk.notice(this.words.noHistory);
   }
 
   entryOf({ article, file }: { readonly article: string; readonly file: string }): Entry {
@@ -256,8 +190,7 @@ export class Reader implements Context {
     try {
       layPanel(this.desk, await panelOf({ entry, article: await this.library.read(entry) }));
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      this.desk.notice(fill(this.words.cannotOpen, { file: printable(entry.file), why: printable(why) }));
+      this.ways.cannot(entry, error);
     }
   }
 }

@@ -70,7 +70,7 @@ export async function startReader(options: StartOptions): Promise<number> {
     },
   );
   let paint = painterFor(terminal, reader.settings);
-  if (open) await reader.show(open);
+  if (open) await reader.ways.open(open);
   else if (options.resume) offerToResume(reader);
   const narrator = options.linear
     ? new (await import('./linear/narrator.ts')).Narrator(reader.desk, options.language)

@@ -20,7 +20,7 @@ test.each(folders)(
     expect(library.entries.length).toBeGreaterThan(0);
     const { reader } = sitAt(library, { columns: 72, rows: 20 });
     for (const entry of library.entries) {
-      await reader.show(entry);
+      await reader.ways.open(entry);
       expect(reader.article?.opened.entry.file).toBe(entry.file);
       for (const key of ['space', 'm', 'm', 'o', 'o', 'G']) {
         reader.desk.press(key);
@@ -43,7 +43,7 @@ test.each(folders)(
     const library = await opened(folder);
     const { reader } = sitAt(library, { columns: 72, rows: 20, settings: { 'page.direction': 'vertical' } });
     for (const entry of library.entries) {
-      await reader.show(entry);
+      await reader.ways.open(entry);
       const view = reader.article!;
       if (view.direction === 'horizontal') continue;
       for (const key of ['space', 'left', 'm', 'm', 'G', 'g', '2']) {

@@ -65,7 +65,7 @@ describe('a reader that was started on one file', () => {
     const library = await openLibrary([shelf()], { reading: ':memory:', index: ':memory:' });
     await library.settled();
     const sitting = sitAt(library, { more: { single: true } });
-    await sitting.reader.show(library.entries[0]!);
+    await sitting.reader.ways.open(library.entries[0]!);
     await sitting.press('S').type('船').press('enter').until('查了');
     sitting.press('enter');
     await sitting.settled();
