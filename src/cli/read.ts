@@ -5,6 +5,7 @@ import { answersFile, choicesFile, recentFile } from '../config/paths.ts';
 import { noteFolders } from '../config/recent.ts';
 import { remember } from '../config/remember.ts';
 import type { Settings } from '../config/settings.ts';
+import { saveMemory } from '../engine.ts';
 import { openLibrary } from '../library/library.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { browser } from '../ui/browse.ts';
@@ -18,7 +19,9 @@ import { listPlain } from './list.ts';
 import type { Given } from './options.ts';
 import { type Root, rootsOf } from './roots.ts';
 import { showText } from './show.ts';
-import { saveMemory } from './thrift.ts';
+
+/** Of a large library no more than the first page of the list has been read when it is shown: so many rows. */
+const MANY = 200;
 
 export async function run({ operands }: Given, io: Io): Promise<Status> {
   const [only = ''] = operands;
@@ -87,7 +90,7 @@ async function read(roots: readonly Root[], file: Root | undefined, resume: bool
     resume,
     ...(open ? { open } : {}),
     remember: (key, value) => keep({ [key]: value }, configured),
-    shown: () => saveMemory(library.entries.length),
+    shown: () => saveMemory(library.entries.length >= MANY),
   });
   await Promise.all([noted, library.close()]);
   return status as Status;

@@ -1,4 +1,5 @@
 /** The hands of one scan: this thread alone where there is little to do, worker threads where there is much. */
+import { atFullSpeed } from '../engine.ts';
 import type { Hand } from './hand.ts';
 import type { IndexPlace } from './index-place.ts';
 
@@ -37,6 +38,7 @@ export class Hands {
   }
 
   async #hire(index: string): Promise<Hand> {
+    atFullSpeed();
     const { RemoteHand } = await import('./remote.ts');
     const hand = new RemoteHand(index);
     this.#remote.push(hand);

@@ -1,8 +1,8 @@
 /** A library that is open: the list, and what is asked of it. */
 import { basename, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import type { Article, Metadata } from '../archive/article.ts';
 import { readArticle } from '../archive/read.ts';
+import { atFullSpeed, keepYoungSmall } from '../engine.ts';
 import { Arrangement } from './arrangement.ts';
 import type { Info } from './batch.ts';
 import type { Searched } from './candidates.ts';
@@ -37,6 +37,8 @@ import { Teller } from './teller.ts';
  * collected while it is young; of pages of a thousand half would grow old first: 40 MB at 100,000 articles.
  */
 const ROWS = 200;
+/** Bytes of a file that is worth the optimizing compilers: without them, reading and setting it would take seconds. */
+const LONG = 2_000_000;
 /** How long the first list waits for some few files to be read, in ms. */
 const FIRST_READ_MS = 30;
 const SCAN_AFTER_MS = 250;
@@ -189,8 +191,12 @@ export class OpenLibrary implements Library {
     let trouble = '';
     for (const path of [entry.file, ...entry.duplicates]) {
       const file = readBytes(path);
-      if (typeof file !== 'string') return readArticle(file.bytes, basename(path));
-      trouble ||= file;
+      if (typeof file === 'string') {
+        trouble ||= file;
+        continue;
+      }
+      if (file.bytes.length > LONG) atFullSpeed();
+      return readArticle(file.bytes, basename(path));
     }
     throw Object.assign(new Error(`${trouble}: ${entry.file}`), { code: trouble, path: entry.file });
   }
@@ -263,12 +269,4 @@ export class OpenLibrary implements Library {
     await this.reading.close();
     await this.#place.close();
   }
-}
-
-/**
- * So many rows that stay would make V8's young generation grow to its full size, and it never shrinks: 80 MB more at
- * 100,000 articles, for nothing that is ever faster.
- */
-function keepYoungSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
 }

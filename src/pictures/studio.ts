@@ -4,6 +4,7 @@
  * then; after a large one, and when it has had nothing to do for a while, as they never give memory back.
  */
 import { Worker } from 'node:worker_threads';
+import { atFullSpeed } from '../engine.ts';
 import type { Content } from '../terminal/pictures/gallery.ts';
 import type { PictureFault } from '../typeset/picture.ts';
 import type { Order } from './develop.ts';
@@ -70,6 +71,7 @@ class Studio {
 
   #start(): Worker {
     // What a codec prints must not reach the terminal, which standard error is.
+    atFullSpeed();
     const worker = new Worker(workerUrl(), { execArgv: [], stdout: true, stderr: true });
     const ended = (): void => {
       if (worker === this.#worker) this.#finish({ fault: 'broken' });
