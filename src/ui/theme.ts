@@ -80,16 +80,16 @@ function grounds(
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   dark: {
     roles: calm(['#a8a8a8', 7], ['#808080', 8], ['#d7af87', 3], ['#87afd7', 6], ['#d7af5f', 3]),
-    grounds: grounds(['#303030', 8], ['#5f5f00', 3], ['#875f00', 3], ['#2f2f4d', 4], ['#4e4e4e', 8], ['#585858', 8]),
+    grounds: grounds(['#303030', 8], ['#5f5f00', 3], ['#875f00', 11], ['#2f2f4d', 4], ['#4e4e4e', 8], ['#585858', 7]),
   },
   light: {
-    roles: calm(['#585858', 0], ['#767676', 8], ['#875f00', 3], ['#005f87', 4], ['#875f00', 1]),
-    grounds: grounds(['#e4e4e4', 7], ['#ffffaf', 11], ['#ffd787', 3], ['#e1ecfb', 14], ['#d0d0d0', 7], ['#bcbcbc', 7]),
+    roles: calm(['#585858', 0], ['#767676', 8], ['#875f00', 1], ['#005f87', 4], ['#875f00', 1]),
+    grounds: grounds(['#e4e4e4', 7], ['#ffffaf', 11], ['#ffd787', 3], ['#e1ecfb', 14], ['#d0d0d0', 7], ['#bcbcbc', 8]),
   },
   sepia: {
     base: { fg: ['#4a3b28', 0], bg: ['#f5ecd7', 7] },
     roles: calm(['#6b5a43', 0], ['#86745a', 8], ['#8a4b16', 1], ['#2f5d7c', 4], ['#8a4b16', 1]),
-    grounds: grounds(['#e6d8b8', 7], ['#f2d984', 3], ['#e8b657', 3], ['#dfe3d0', 6], ['#dcc89a', 8], ['#c9b78f', 8]),
+    grounds: grounds(['#e6d8b8', 15], ['#f2d984', 3], ['#e8b657', 11], ['#dfe3d0', 6], ['#dcc89a', 8], ['#c9b78f', 8]),
   },
   contrast: {
     roles: {
@@ -144,20 +144,30 @@ function colourCode([rgb, ansi]: Colour, depth: Depth, behind: boolean): string 
   return `${lead};2;${[1, 3, 5].map((i) => Number.parseInt(rgb.slice(i, i + 2), 16)).join(';')}`;
 }
 
+const black: Colour = ['#000000', 0];
+const white: Colour = ['#ffffff', 15];
+
+/** What can be read on one of sixteen colours, whatever the role: a grey on the same grey cannot. */
+const readableOn = ([, ansi]: Colour): Colour => ([0, 1, 4, 5, 8].includes(ansi) ? white : black);
+
 /** The SGR parameters of a piece, '' where it looks like the terminal's own text. */
 function codes(p: Piece, theme: Theme, depth: Depth): string {
   const role = theme.roles[p.role];
   const ground = p.ground ? theme.grounds[p.ground] : plain;
-  const fg = role.fg ?? theme.base?.fg;
+  const onFew = depth === 16 && ground.bg ? readableOn(ground.bg) : undefined;
+  const fg = onFew ?? role.fg ?? theme.base?.fg;
   const bg = ground.bg ?? theme.base?.bg;
   const bare = depth === 0 && ground.bg;
   const highlight = p.ground === 'highlight';
   const marked = bare && p.ground !== 'track' && !highlight;
   const out: string[] = [];
   // Links are underlined, too: without colours a highlight is told from one by being bold.
-  if (p.strong || role.bold || ground.bold || (bare && highlight)) out.push('1');
+  const heavy = p.strong || role.bold || ground.bold || (bare && highlight);
+  // Where there are sixteen colours, bold black is often the grey that is one of them.
+  if (heavy && onFew !== black) out.push('1');
   if (p.emphasis) out.push('3');
-  if (p.underline || role.underline || ground.underline) out.push('4');
+  // Without colours a hit in the chosen row is told from the row by a line.
+  if (p.underline || role.underline || ground.underline || (bare && p.ground === 'current')) out.push('4');
   if (ground.reverse || marked) out.push('7');
   if (p.deleted) out.push('9');
   if (fg && depth > 0) out.push(colourCode(fg, depth, false));

@@ -9,7 +9,7 @@ const paint = (row: Row, depth: Depth, theme: ThemeName = 'dark', links = false)
 describe('a row in colours', () => {
   it.each<[Depth, string]>([
     [0, 'ESC[1m题ESC[0m ESC[7m中ESC[0m'],
-    [16, 'ESC[1m题ESC[0m ESC[43m中ESC[0m'],
+    [16, 'ESC[1m题ESC[0m ESC[30;43m中ESC[0m'],
     [256, 'ESC[1m题ESC[0m ESC[48;5;58m中ESC[0m'],
     [16777216, 'ESC[1m题ESC[0m ESC[48;2;95;95;0m中ESC[0m'],
   ])('of a terminal with %i of them', (depth, expected) => {
@@ -46,6 +46,29 @@ describe('every theme', () => {
       const plain = paint([{ text: '字', role: 'text' }], 0, name);
       expect(`${ground} ${paint([{ text: '字', role: 'text', ground }], 0, name)}`).not.toBe(`${ground} ${plain}`);
     }
+  });
+
+  it.each(names)(
+    '%s tells what is read of the bar from its track, and a hit from the one that one is at, at any depth',
+    (name) => {
+      for (const depth of [0, 16, 256, 16777216] as const) {
+        const [bar, track, hit, current, chosen] = (['bar', 'track', 'hit', 'current', 'chosen'] as const).map(
+          (ground) => paint([{ text: '字', role: 'text', ground }], depth, name),
+        );
+        expect(bar).not.toBe(track);
+        expect(hit).not.toBe(current);
+        expect(chosen).not.toBe(current);
+      }
+    },
+  );
+
+  it.each(names)('%s writes nothing in the colour that is behind it', (name) => {
+    for (const role of Object.keys(themes[name].roles) as PieceRole[])
+      for (const ground of grounds) {
+        const line = paint([{ text: '字', role, ground }], 16, name);
+        const [fg, bg] = [/[[;](?:3|9)(\d)(?=[;m])/, /[[;](?:4|10)(\d)(?=[;m])/].map((code) => code.exec(line)?.[0]);
+        if (fg && bg) expect(Number(fg.slice(1)) + 10, line).not.toBe(Number(bg.slice(1)));
+      }
   });
 
   it.each(names)('%s has no colours for a terminal without', (name) => {
