@@ -62,7 +62,7 @@ export const findingWords = {
   hintSearch: ['{key} 改词', '{key} 改詞', '{key} other words'],
   month: ['月份', '月份', 'Month'],
   noFacets: ['没有', '沒有', 'None'],
-  hintKind: ['{key} 换一类', '{key} 換一類', '{key} other kinds'],
+  hintKind: ['{key} 换一类', '{key} 換一類', '{key} next kind'],
   walking: ['正在找文件', '正在找檔案', 'looking for files'],
   walkingSeen: ['正在找文件，已见 {n} 个', '正在找檔案，已見 {n} 個', 'looking for files, {n} seen'],
 } as const satisfies Record<string, Words>;

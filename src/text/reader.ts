@@ -13,11 +13,15 @@ export const readerWords = {
   copies: ['{n} 份', '{n} 份', '{n} files'],
   noDate: ['日期未载', '日期未載', 'no date'],
   noTitle: ['（无题）', '（無題）', '(untitled)'],
-  empty: ['这里没有文章。', '這裡沒有文章。', 'There are no articles here.'],
+  empty: [
+    '这里没有文章。文章是 .txt、.md、.html 文件；yuelan 文件夹 打开别处。',
+    '這裡沒有文章。文章是 .txt、.md、.html 檔案；yuelan 資料夾 打開別處。',
+    'No articles here: no .txt, .md or .html files. yuelan FOLDER opens others.',
+  ],
   noMatch: [
-    '没有标题、来源或作者符合“{text}”的文章。',
-    '沒有標題、來源或作者符合「{text}」的文章。',
-    'No title, source or author matches “{text}”.',
+    '没有标题、来源或作者符合“{text}”的文章；正文里的词用 {key} 查。',
+    '沒有標題、來源或作者符合「{text}」的文章；內文裡的詞用 {key} 查。',
+    'No title, source or author matches “{text}”; {key} searches the texts.',
   ],
   scanning: ['正在读取 {n}/{all}', '正在讀取 {n}/{all}', 'reading {n} of {all}'],
   scanningLeft: [

@@ -43,7 +43,8 @@ export const commands: Readonly<Partial<Record<Action, Command>>> = {
   findNext: (reader) => {
     if (reader.article) stepFind(reader, reader.article, 1);
   },
-  search: (reader) => askSearch(reader),
+  // What no title has may be in a text.
+  search: (reader) => askSearch(reader, reader.list.entries.length === 0 && !reader.article ? reader.list.query : ''),
   facets: (reader) => layPanel(reader.desk, facetsPanel(reader, reader.list)),
   bookmark: (reader) => {
     if (reader.article) setBookmark(reader, reader.article);

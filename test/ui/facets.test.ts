@@ -29,7 +29,7 @@ describe('facets of the list', () => {
         "",
         "",
         "",
-        "  1/4         Enter 打开   / 筛选   S 全文检索   m 资料   ? 按键    Enter 筛选   Tab 换一类   Esc 关闭",
+        "  1/4         Enter 打开   / 筛选   S 全文检索   m 资料   ? 按键    Tab 换一类   Enter 筛选   Esc 关闭",
       ]
     `);
   });
@@ -50,7 +50,7 @@ describe('facets of the list', () => {
         "",
         "",
         "",
-        "  1/1   source:"北窗"      / 筛选   S 全文检索   m 资料   ? 按键    Enter 筛选   Tab 换一类   Esc 关闭",
+        "  1/1   source:"北窗"      / 筛选   S 全文检索   m 资料   ? 按键    Tab 换一类   Enter 筛选   Esc 关闭",
       ]
     `);
     sitting.press('enter');
@@ -81,7 +81,7 @@ describe('facets of the list', () => {
         "",
         "",
         "",
-        "  Enter 筛选   Tab 换一类   Esc 关闭",
+        "  Tab 换一类   Enter 筛选   Esc 关闭",
       ]
     `);
     expect(sitting.resize(20, 5).screen()).toMatchInlineSnapshot(`

@@ -80,6 +80,17 @@ describe('the list', () => {
     `);
   });
 
+  it('has topics where headlines have room enough', async () => {
+    const one = await sit({
+      articles: { 'a.md': '---\ntitle: 夜航\ndate: 2025-02-06\ntags: [航运, 灯塔]\n---\n\n一只船。\n' },
+      rows: 12,
+    });
+    const row = (columns: number) => one.resize(columns, 12).screen()[3]?.trim().split(/ {2,}/);
+    expect(row(169)).toEqual(['▸ 2025-02-06', '夜航']);
+    expect(row(170)).toEqual(['▸ 2025-02-06', '夜航', '航运', '灯塔']);
+    expect(one.screen()[2]).toMatch(/作者 +主题 +读$/);
+  });
+
   it('stands straight where “ ” — … take two cells', () => {
     const screen = sitAt(library, { columns: 80, rows: 10, widths: { ambiguous: 2 } }).screen();
     expect(screen).toMatchInlineSnapshot(`

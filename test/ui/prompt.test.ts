@@ -55,18 +55,24 @@ describe('the prompt of the filter', () => {
 
   it('offers the conditions there are, and Tab takes one', () => {
     sitting.press('/');
-    expect(above()).toBe('  author:   source:   topic:   column:   title:   date:   s…');
+    expect(above()).toBe('  Tab  author:   source:   topic:   column:   title:   …');
     sitting.type('au');
-    expect(above()).toBe('  author:');
+    expect(above()).toBe('  Tab  author:');
     sitting.press('tab');
     expect(sitting.status()).toBe('  筛选 author:');
-    expect(above()?.trim().split(/\s+/)).toHaveLength(6);
+    expect(above()?.trim().split(/\s+/)).toHaveLength(7);
+  });
+
+  it('shows the one that Shift-Tab has come to, where there is not room for all', () => {
+    const last = sitting.press('ctrl+u', 'shift+tab').status().replace('  筛选 ', '');
+    expect(above()).toBe(`  Tab  ${last}`);
+    sitting.press('ctrl+u').type('author:');
   });
 
   it('offers the values there are with their counts', () => {
     sitting.type('陆');
-    expect(above()?.trim().split(/\s+/).sort()).toEqual(['1', '1', '陆知秋', '陆舟']);
-    const first = above()?.trim().split(' ')[0];
+    expect(above()?.trim().split(/\s+/).sort()).toEqual(['1', '1', 'Tab', '陆知秋', '陆舟']);
+    const first = above()?.trim().split(/ +/)[1];
     sitting.press('tab');
     expect(sitting.status()).toBe(`  筛选 author:${first}`);
     sitting.press('tab');

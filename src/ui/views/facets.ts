@@ -69,8 +69,8 @@ export function facetsPanel(context: Context, list: ListView): Panel {
     beside: 60,
     items: () => items,
     hints: [
-      fill(words.hintFilter, { key: 'Enter' }),
       fill(words.hintKind, { key: 'Tab' }),
+      fill(words.hintFilter, { key: 'Enter' }),
       fill(words.hintClose, { key: 'Esc' }),
     ],
     choosing: true,

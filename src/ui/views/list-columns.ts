@@ -14,19 +14,27 @@ export interface ListColumns {
   readonly headline: number;
   readonly source: number;
   readonly author: number;
+  readonly topics: number;
   readonly read: number;
 }
 
 const gap = '  ';
 
-/** Author and source go first where it is narrow, then the year; the headline always has the rest. */
+/** Cells that few headlines are longer than, and those that topics are worth showing in: where there are more, they have them. */
+const longHeadline = 80;
+const topicCells = { least: 16, most: 60 };
+
+/** Author and source go first where it is narrow, then the year; topics come where it is wide. The headline has the rest. */
 export function columnsFor(columns: number): ListColumns {
   const date = columns >= 50 ? 10 : columns >= 30 ? 5 : 0;
   const read = columns >= 60 ? 4 : 0;
   const author = columns >= 76 ? Math.min(20, Math.floor(columns * 0.13)) : 0;
   const source = columns >= 60 ? Math.min(26, Math.floor(columns * 0.19)) : 0;
   const taken = [date, read, author, source].reduce((sum, c) => (c > 0 ? sum + c + gap.length : sum), 0);
-  return { date, headline: Math.max(1, columns - taken - 4), source, author, read };
+  const rest = Math.max(1, columns - taken - 4);
+  const beside = rest - longHeadline - gap.length;
+  const topics = beside < topicCells.least ? 0 : Math.min(topicCells.most, beside);
+  return { date, headline: topics > 0 ? rest - topics - gap.length : rest, source, author, topics, read };
 }
 
 export function labelRow(c: ListColumns, words: ReaderWords, profile: WidthProfile): Row {
@@ -36,6 +44,7 @@ export function labelRow(c: ListColumns, words: ReaderWords, profile: WidthProfi
     cell(words.headline, c.headline),
     cell(words.source, c.source),
     cell(words.author, c.author),
+    cell(words.topics, c.topics),
     c.read > 0 ? fit(words.read, c.read, profile, 'end') : '',
   ];
   return [piece(`  ${text.join('')}`, 'label')];
@@ -57,6 +66,7 @@ export function entryRow(entry: Entry, c: ListColumns, context: Context, chosen:
   cell((entry.headline || words.noTitle) + copies, c.headline, read ? 'muted' : 'text');
   cell(entry.source ?? entry.column ?? '', c.source, 'byline');
   cell(entry.authors.join(' '), c.author, 'byline');
+  cell(entry.topics.join('  '), c.topics, 'muted');
   if (c.read > 0) row.push(piece(fit(readMark(read, share, ascii), c.read, profile, 'end'), 'muted'));
   return row;
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../library/entry.ts';
 import { ORDERS, type OrderName } from '../../library/sort.ts';
 import { fill } from '../../text/language.ts';
 import { printable } from '../../typeset/printable.ts';
+import { setText } from '../../typeset/text.ts';
 import { clickable } from '../clicks.ts';
 import type { Context, ReaderWords } from '../context.ts';
 import type { Action } from '../keys.ts';
@@ -127,7 +128,7 @@ export class ListView implements View {
         ),
       );
     }
-    if (this.#entries.length === 0) rows.push(blank, [piece(`  ${this.#nothing}`, 'muted')]);
+    if (this.#entries.length === 0) rows.push(blank, ...this.#nothingIn(area.columns).slice(0, this.#page - 1));
     while (rows.length < area.rows - 1) rows.push(blank);
     const state = { chosen: this.#chosen, count: this.#entries.length, query: this.query };
     rows.push(listStatus(this.#context, state, area.columns));
@@ -172,10 +173,16 @@ export class ListView implements View {
     return fill(words.sortedBy, { what: words[orderWords[this.order]] });
   }
 
+  #nothingIn(columns: number): Row[] {
+    const lines = setText(this.#nothing, Math.max(2, columns - 4), this.#context.desk.profile);
+    return lines.map((line) => [piece(`  ${line}`, 'muted')]);
+  }
+
   /** What stands there where there is no article. */
   get #nothing(): string {
     const { words } = this.#context;
-    return this.query ? fill(words.noMatch, { text: printable(this.query) }) : words.empty;
+    const key = this.#context.desk.keymap.key('search', 'everywhere');
+    return this.query ? fill(words.noMatch, { text: printable(this.query), key }) : words.empty;
   }
 
   act(action: Action): boolean {

@@ -240,8 +240,9 @@ export class Panel implements View {
     const seen = stack.height > this.#window ? `   ${Math.min(stack.height, end)}/${stack.height}` : '';
     while (shown.length < this.#window) shown.push(blank);
     const name = typeof title === 'string' ? [piece(title, 'title')] : title();
+    const head = [edge, ...name, piece(seen, 'muted')];
     return [
-      [edge, ...name, piece(seen, 'muted')],
+      whole(head, columns, profile),
       ...air,
       ...shown,
       ...more,

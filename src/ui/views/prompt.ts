@@ -1,11 +1,11 @@
 /** A line to type in, on the last row: filter, find, search, notes. What is typed takes effect at once. */
-import { fit } from '../../typeset/columns.ts';
+import { ellipsis, fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
 import { cells } from '../../typeset/width.ts';
 import type { Topic } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { LineEditor } from '../line-editor.ts';
-import { pad, piece, type Row } from '../row.ts';
+import { type Piece, pad, piece, type Row } from '../row.ts';
 import type { Told, Utterance } from '../told.ts';
 import type { Area, View } from '../view.ts';
 
@@ -95,7 +95,7 @@ export class Prompt implements View {
   draw(area: Area, below: readonly Row[]): readonly Row[] {
     const { profile } = this.#context.desk;
     const { label, room, aside } = this.#parts(area);
-    const above = area.rows >= roomForOffers ? this.#above() : undefined;
+    const above = area.rows >= roomForOffers ? this.#above(area.columns) : undefined;
     const row: Row = [
       piece(label, 'label'),
       piece(fit(this.#line.window(room, profile).shown, room, profile)),
@@ -133,17 +133,32 @@ export class Prompt implements View {
     return room(aside) >= 8 ? { label, room: room(aside), aside } : { label, room: Math.max(1, room('')), aside: '' };
   }
 
-  #above(): Row | undefined {
+  /** The offers that have room, the one chosen among them; or what is wrong. */
+  #above(columns: number): Row | undefined {
     const offers = this.#offered;
     if (offers.length === 0) {
       const problem = this.#options.problem?.(this.text);
       return problem === undefined ? undefined : [piece(`  ${problem}`, 'notice')];
     }
-    return offers.flatMap(({ label, aside }, i) => [
-      piece(' '),
-      piece(` ${printable(label)} `, 'accent', i === this.#offer ? 'chosen' : undefined),
-      piece(aside, 'muted'),
-    ]);
+    const first = this.#offersFrom(0, columns);
+    const { row } = this.#offer < first.to ? first : this.#offersFrom(this.#offer, columns);
+    return row;
+  }
+
+  /** A row of the offers from the one with index `from` on, and the index of the first that has no room. */
+  #offersFrom(from: number, columns: number): { row: Row; to: number } {
+    const { profile } = this.#context.desk;
+    const row: Piece[] = [piece('  Tab ', 'key')];
+    const more = ` ${ellipsis(profile)}`;
+    let room = columns - cells('  Tab ', profile) - cells(more, profile);
+    for (const [i, { label, aside }] of this.#offered.entries()) {
+      if (i < from) continue;
+      const shown = ` ${printable(label)} `;
+      room -= cells(shown, profile) + cells(aside, profile) + 1;
+      if (room < 0 && i > from) return { row: [...row, piece(more, 'muted')], to: i };
+      row.push(piece(shown, 'accent', i === this.#offer ? 'chosen' : undefined), piece(`${aside} `, 'muted'));
+    }
+    return { row, to: this.#offered.length };
   }
 
   get #offered(): readonly Offer[] {
