@@ -1,7 +1,7 @@
 /** The list in the orders, parts and counts that are asked for; what took long is kept for as long as the list does not change. */
 import type { Entry } from './entry.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { compile, type ReadingView } from './filter.ts';
+import { filtered, type ReadingView } from './filter.ts';
 import type { Listing } from './library.ts';
 import { parse } from './query.ts';
 import type { Shelf } from './shelf.ts';
@@ -19,8 +19,7 @@ export class Arrangement {
   query(text: string, order: Order, reading: ReadingView): Listing {
     const query = parse(text);
     const entries = this.#inOrder(order, reading);
-    if (query.terms.length === 0 && query.conditions.length === 0) return { query, entries };
-    return { query, entries: entries.filter(compile(query, reading)) };
+    return { query, entries: filtered(entries, query, reading) };
   }
 
   #inOrder(order: Order, reading: ReadingView): readonly Entry[] {

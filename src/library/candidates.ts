@@ -1,6 +1,6 @@
 /** The articles whose postings have all of a query's words, and which its conditions let through. */
 import type { Entry } from './entry.ts';
-import { compileConditions, type ReadingView } from './filter.ts';
+import { compile, type ReadingView } from './filter.ts';
 import { wanted } from './match.ts';
 import { decodeLists, intersect, type Postings } from './postings/lists.ts';
 import type { Query } from './query.ts';
@@ -58,7 +58,7 @@ export async function candidatesOf(query: Query, where: Searched): Promise<Candi
 
 /** The rows that a query's conditions let through. */
 function conditioned(query: Query, { entries, reading }: Searched): Set<number> {
-  const fits = compileConditions(query, reading);
+  const fits = compile(query, reading);
   const rows = new Set<number>();
   for (const entry of entries) if (entry.row > 0 && fits(entry)) rows.add(entry.row);
   return rows;

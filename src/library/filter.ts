@@ -1,7 +1,6 @@
-/** Query → a test of one entry. Compiled once a query, so that a hundred thousand entries take milliseconds. */
+/** Query → the entries it leaves. Conditions are compiled once a query, so that a hundred thousand entries take milliseconds. */
 import { dateOf, type Entry } from './entry.ts';
 import { fold, tight } from './fold.ts';
-import { mentions } from './packed.ts';
 import {
   type Condition,
   type DateRange,
@@ -11,6 +10,7 @@ import {
   type ReadState,
   type Value,
 } from './query.ts';
+import { having } from './sieve.ts';
 
 /** What the filter asks about an article's reader; `work` is `Entry.work`. */
 export interface ReadingView {
@@ -24,28 +24,18 @@ export const NOT_READ: ReadingView = { lastRead: () => 0, isRead: () => false, h
 
 export type Test = (entry: Entry) => boolean;
 
-/** The test for all of a query: words in title, source and authors, and conditions. */
-export function compile(query: Query, reading: ReadingView = NOT_READ): Test {
-  const tests = [
-    ...query.terms.map(wordTest),
-    ...query.conditions.map((condition) => conditionTest(condition, reading)),
-  ];
-  return allOf(tests);
+/** Those of the entries that a query leaves: by words in title, source and authors, and by conditions. */
+export function filtered(entries: readonly Entry[], query: Query, reading: ReadingView = NOT_READ): readonly Entry[] {
+  let left = entries;
+  for (const { folded, not } of query.terms) left = having(left, tight(folded), not);
+  return query.conditions.length > 0 ? left.filter(compile(query, reading)) : left;
 }
 
-/** The test for a query's conditions alone, for searches that look for the words in the text. */
-export function compileConditions(query: Query, reading: ReadingView = NOT_READ): Test {
-  return allOf(query.conditions.map((condition) => conditionTest(condition, reading)));
-}
-
-function allOf(tests: readonly Test[]): Test {
+/** The test for a query's conditions. Its words are looked for in the list or in the texts. */
+export function compile({ conditions }: Query, reading: ReadingView = NOT_READ): Test {
+  const tests = conditions.map((condition) => conditionTest(condition, reading));
   if (tests.length === 1) return tests[0] as Test;
   return (entry) => tests.every((test) => test(entry));
-}
-
-function wordTest({ folded, not }: { folded: string; not: boolean }): Test {
-  const has = mentions(tight(folded));
-  return (entry) => has(entry) !== not;
 }
 
 function conditionTest({ field, values, not }: Condition, reading: ReadingView): Test {

@@ -5,8 +5,8 @@
  */
 import type { Entry } from './entry.ts';
 
-/** The texts of an entry that stand in the pack's string of names, which mostly has one byte a character. */
-const NAMES = ['file', 'id', 'work', 'publishedAt', 'capturedAt'] as const;
+/** Short texts of ASCII. Apart from Chinese ones, they take one byte a character. */
+const CODES = ['id', 'work', 'publishedAt', 'capturedAt'] as const;
 
 /** Packs entries, given in any order and returned in the same. */
 export function packed(entries: readonly Entry[]): Entry[] {
@@ -14,28 +14,13 @@ export function packed(entries: readonly Entry[]): Entry[] {
   return entries.map(({ row }, n) => new PackedEntry(pack, n, row));
 }
 
-/**
- * The test whether an entry's `searchable` has a folded text. A pack is looked through at once when the first of its entries
- * is asked for; so a key of the filter makes no string for each of a hundred thousand entries.
- */
-export function mentions(folded: string): (entry: Entry) => boolean {
-  const known = new Map<Pack, Uint8Array>();
-  let pack: Pack | null = null;
-  let found: Uint8Array = new Uint8Array(0);
-  return (entry) => {
-    if (!(entry instanceof PackedEntry)) return entry.searchable.includes(folded);
-    if (entry.pack !== pack) {
-      pack = entry.pack;
-      found = known.get(pack) ?? pack.searchable.having(folded);
-      known.set(pack, found);
-    }
-    return found[entry.n] === 1;
-  };
-}
+/** A bit for each text. A few of these words lie in V8's own heap; an array of bytes would be a buffer outside of it. */
+export type Bits = Uint32Array;
 
 /** The columns of some hundred entries. What many entries have in common (sources, authors) is kept as it is given. */
-class Pack {
-  readonly names: Texts;
+export class Pack {
+  readonly files: Texts;
+  readonly codes: Texts;
   readonly titles: Texts;
   readonly searchable: Texts;
   /** Where a headline begins in its title, or −1 where it is no end of it and stands in `headlines`. */
@@ -51,7 +36,8 @@ class Pack {
   readonly minutes: Uint32Array;
 
   constructor(entries: readonly Entry[]) {
-    this.names = new Texts(entries, NAMES);
+    this.files = new Texts(entries, ['file']);
+    this.codes = new Texts(entries, CODES);
     this.titles = new Texts(entries, ['title']);
     this.searchable = new Texts(entries, ['searchable']);
     this.headlineAt = Int32Array.from(entries, ({ title, headline }) =>
@@ -93,24 +79,24 @@ class Texts {
     return this.#text.slice(this.#starts[place], this.#starts[place + 1]);
   }
 
-  /** Of texts in one column: 1 for each that has `part`. */
-  having(part: string): Uint8Array {
-    const found = new Uint8Array(this.#starts.length - 1);
-    if (part === '') return found.fill(1);
+  /** Of texts in one column: those that have `part`. */
+  having(part: string): Bits {
+    const found = new Uint32Array(Math.ceil((this.#starts.length - 1) / 32));
+    if (part === '') return found.fill(0xffffffff);
     let n = 0;
     for (let at = this.#text.indexOf(part); at >= 0; ) {
       while ((this.#starts[n + 1] as number) <= at) n++;
       const end = this.#starts[n + 1] as number;
       // What runs over the end of a text into the next is in neither.
       const within = at + part.length <= end;
-      if (within) found[n] = 1;
+      if (within) found[n >>> 5] = (found[n >>> 5] as number) | (1 << (n & 31));
       at = this.#text.indexOf(part, within ? end : at + 1);
     }
     return found;
   }
 }
 
-class PackedEntry implements Entry {
+export class PackedEntry implements Entry {
   readonly pack: Pack;
   readonly n: number;
   readonly row: number;
@@ -122,19 +108,19 @@ class PackedEntry implements Entry {
   }
 
   get file(): string {
-    return this.pack.names.at(this.n, 0);
+    return this.pack.files.at(this.n);
   }
   get id(): string {
-    return this.pack.names.at(this.n, 1);
+    return this.pack.codes.at(this.n, 0);
   }
   get work(): string {
-    return this.pack.names.at(this.n, 2);
+    return this.pack.codes.at(this.n, 1);
   }
   get publishedAt(): string | null {
-    return this.pack.names.at(this.n, 3) || null;
+    return this.pack.codes.at(this.n, 2) || null;
   }
   get capturedAt(): string | null {
-    return this.pack.names.at(this.n, 4) || null;
+    return this.pack.codes.at(this.n, 3) || null;
   }
   get title(): string {
     return this.pack.titles.at(this.n);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Entry, pendingEntry, searchableOf } from '../../src/library/entry.ts';
 import { facetsOf } from '../../src/library/facets.ts';
-import { compile, NOT_READ } from '../../src/library/filter.ts';
+import { filtered, NOT_READ } from '../../src/library/filter.ts';
 import { parse } from '../../src/library/query.ts';
 import { type OrderName, sorted } from '../../src/library/sort.ts';
 import { suggest } from '../../src/library/suggest.ts';
@@ -69,7 +69,7 @@ describe('filter', () => {
     ['-is:bookmarked 香港', ''],
   ];
   test.each(cases)('%s → %s', (text, expected) => {
-    expect(ids(list.filter(compile(parse(text), reading)))).toBe(expected);
+    expect(ids(filtered(list, parse(text), reading))).toBe(expected);
   });
 });
 
@@ -121,5 +121,5 @@ describe('completion', () => {
 });
 
 test('without any state, everything is unread', () => {
-  expect(ids(list.filter(compile(parse('is:unread'), NOT_READ)))).toBe('abcd');
+  expect(ids(filtered(list, parse('is:unread'), NOT_READ))).toBe('abcd');
 });

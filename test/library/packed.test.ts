@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Entry, pendingEntry } from '../../src/library/entry.ts';
-import { mentions, packed } from '../../src/library/packed.ts';
+import { packed } from '../../src/library/packed.ts';
+import { having } from '../../src/library/sieve.ts';
 import { Stamps } from '../../src/library/stamps.ts';
 
 const entry = (given: Partial<Entry>): Entry => ({ ...pendingEntry('/书/甲.txt'), pending: false, ...given });
@@ -20,13 +21,14 @@ test('a packed entry says what the entry said', () => {
 });
 
 test('packed entries are looked through as single ones are', () => {
-  const texts = ['春江花月夜', '月夜忆舍弟', '', '夜月', '春春江', '江'];
+  const texts = Array.from({ length: 12 }, () => ['春江花月夜', '月夜忆舍弟', '', '夜月', '春春江', '江']).flat();
   const plainly = texts.map((searchable) => entry({ searchable }));
   const list = packed(plainly);
   for (const sought of ['夜', '月夜', '夜月', '夜月夜', '春江', '江江', '江花月夜月', '', '春', '弟', '雪']) {
     const expected = texts.filter((text) => text.includes(sought));
-    expect(list.filter(mentions(sought)).map(({ searchable }) => searchable)).toEqual(expected);
-    expect(plainly.filter(mentions(sought)).map(({ searchable }) => searchable)).toEqual(expected);
+    expect(having(list, sought).map(({ searchable }) => searchable)).toEqual(expected);
+    expect(having(list, sought, true)).toHaveLength(texts.length - expected.length);
+    expect(having(plainly, sought).map(({ searchable }) => searchable)).toEqual(expected);
   }
 });
 
