@@ -14,6 +14,8 @@ import { unitsOf } from './tokens.ts';
 
 /** The first rank is trusted to put the best into so many; these are ranked by their texts. */
 const POOL = 64;
+/** How long the best are looked at where few of them are hits, in ms. */
+const LOOK_MS = 100;
 /** How long further candidates may be certified, to tell how many of them are hits, in ms. */
 const CERTIFY_MS = 3;
 /** How many of them, at most. */
@@ -26,11 +28,19 @@ export async function search(text: string, where: Searched, options: SearchOptio
   const { limit = 50, exact = false } = options;
   const candidates = await candidatesOf(query, where);
   const look = looker(query, where.store);
-  const pool = best(candidates, Math.max(POOL, limit), where);
-  const found = await look(pool);
+  const pool: Entry[] = [];
+  const found: Found[] = [];
+  const end = performance.now() + LOOK_MS;
+  // Who has all pairs of a phrase need not have the phrase: as long as hits are wanting, more are looked at.
+  for (let size = Math.max(POOL, limit); pool.length < candidates.rows.length; size *= 2) {
+    const next = best(candidates, size, where).slice(pool.length);
+    pool.push(...next);
+    found.push(...(await look(next)));
+    if (found.length >= limit || performance.now() > end) break;
+  }
   const inPool = found.length;
   const rest = candidates.certain ? null : await certify(candidates, pool, look, exact, where);
-  // Where much of the pool was none, what was seen beyond it may be among the first.
+  // Where time ran out, what was seen beyond the pool may be among the first.
   if (rest && found.length < limit) found.push(...rest.found);
   const total = rest ? inPool + rest.total : candidates.rows.length;
   found.sort((a, b) => b.score - a.score || byDate(a.entry, b.entry));

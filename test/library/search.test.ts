@@ -161,3 +161,14 @@ test('search finds exactly what looking through every text finds', async () => {
   expect(wrong).toEqual([]);
   await library.close();
 });
+
+test('the few that have a phrase are found among many that only have its pairs', async () => {
+  const root = folder();
+  const apart = '有能力，用力的人。'.repeat(4);
+  for (let n = 0; n < 160; n++)
+    put(root, `${n}.txt`, { title: `第${n}篇`, text: n % 40 === 7 ? '此能力的事。' : apart });
+  const library = await opened(root);
+  const { hits, total, exact } = await library.search('能力的');
+  expect({ hits: hits.length, total, exact }).toEqual({ hits: 4, total: 4, exact: true });
+  await library.close();
+});
