@@ -20,6 +20,7 @@ export interface Opened extends Origin {
 export async function openArticle(operand: string, io: Io, name = operand): Promise<Opened> {
   if (io.library) return served(operand, io.library);
   if (operand === '-') return opened(await readAll(io.stdin), '-');
+  if (operand === '') throw new Failure(3, 'missingArticle', { file: '""' });
   const path = resolve(io.cwd, operand);
   const exists = await stat(path).then(
     () => true,

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expand } from '../config/paths.ts';
-import { fileFailure } from './failure.ts';
+import { Failure, fileFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import { seeds } from './seeds.ts';
 
@@ -22,6 +22,8 @@ export async function rootsOf(operands: readonly string[], { cwd, settings }: Io
 }
 
 async function rootAt(given: string, path: string): Promise<Root> {
+  // `resolve` makes the present folder of an empty name, such as a shell's unset variable leaves.
+  if (given === '') throw new Failure(3, 'missing', { file: '""' });
   try {
     return { given, path, folder: (await stat(path)).isDirectory() };
   } catch (error) {

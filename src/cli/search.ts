@@ -57,7 +57,7 @@ async function printRows(hits: readonly Hit[], values: SearchValues, io: Io): Pr
   const columns = tableWidth(values.width, io);
   const line = rowPrinter(rows, columns, io.settings);
   const widths = widthsOf(io.settings);
-  const left = Math.max(...rows.map(([id]) => cells(id, widths))) + 2;
+  const left = rows.reduce((most, [id]) => Math.max(most, cells(id, widths)), 0) + 2;
   for (const [at, { snippet }] of hits.entries()) {
     const row = line(rows[at]!);
     if (columns === undefined) await printLine(io.stdout, `${row}\t${snippetText(snippet)}`);

@@ -53,9 +53,8 @@ export function rowPrinter(
   const author = atMost(4, AUTHOR);
   const headline = room - (source && source + GAP.length) - (author && author + GAP.length);
   const wide = [id, date, headline, source, author];
-  return (row) =>
-    row
-      .flatMap((value, at) => (wide[at] ? fit(value, wide[at], widths) : []))
-      .join(GAP)
-      .trimEnd();
+  return (row) => {
+    const line = row.flatMap((value, at) => (wide[at] ? fit(value, wide[at], widths) : [])).join(GAP);
+    return (room > 0 ? line : fit(line, columns, widths)).trimEnd();
+  };
 }

@@ -28,23 +28,23 @@ export async function search(text: string, where: Searched, options: SearchOptio
   const { limit = 50, exact = false } = options;
   const candidates = await candidatesOf(query, where);
   const look = looker(query, where.store);
-  const pool: Entry[] = [];
-  const found: Found[] = [];
+  let pool: readonly Entry[] = [];
+  let found: readonly Found[] = [];
   const end = performance.now() + LOOK_MS;
   // Who has all pairs of a phrase need not have the phrase: as long as hits are wanting, more are looked at.
   for (let size = Math.max(POOL, limit); pool.length < candidates.rows.length; size *= 2) {
     const next = best(candidates, size, where).slice(pool.length);
-    pool.push(...next);
-    found.push(...(await look(next)));
+    pool = [...pool, ...next];
+    found = [...found, ...(await look(next))];
     if (found.length >= limit || performance.now() > end) break;
   }
   const inPool = found.length;
   const rest = candidates.certain ? null : await certify(candidates, pool, look, exact, where);
   // Where time ran out, what was seen beyond the pool may be among the first.
-  if (rest && found.length < limit) found.push(...rest.found);
+  if (rest && found.length < limit) found = [...found, ...rest.found];
   const total = rest ? inPool + rest.total : candidates.rows.length;
-  found.sort((a, b) => b.score - a.score || byDate(a.entry, b.entry));
-  const hits = await withSnippets(found.slice(0, limit), where.store);
+  const ranked = found.toSorted((a, b) => b.score - a.score || byDate(a.entry, b.entry));
+  const hits = await withSnippets(ranked.slice(0, limit), where.store);
   return { query, hits, total, exact: rest?.exact ?? true, searched: candidates.searched };
 }
 

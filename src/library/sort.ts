@@ -65,6 +65,9 @@ function keys(entries: readonly Entry[], by: OrderName, reading: ReadingView): K
   }
 }
 
+/** Letters of a name that put it in its place: what comes after them is no longer read by anyone. */
+const TELLING = 200;
+
 /**
  * Sort keys in Chinese order (pinyin). Comparing a hundred thousand titles by Intl.Collator takes a second; so the
  * collator puts only the distinct characters in order, and a title's key is its characters' places in that order.
@@ -75,7 +78,7 @@ function collated(entries: readonly Entry[], textOf: (entry: Entry) => string): 
   return (entry) => {
     const text = textOf(entry);
     key.length = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < text.length && key.length < TELLING; at++) {
       const character = text.codePointAt(at) as number;
       if (character > 0xffff) at++;
       const place = placeOf(character);

@@ -76,7 +76,8 @@ function* folder(root: string, entered: Set<string>): Generator<Step> {
       else if (isMisread(child)) yield { trouble: { path: child, code: 'EILSEQ' } };
       else yield { file: child };
     }
-    open.push(...below.reverse());
+    // Not as arguments, of which there may not be a hundred thousand: some archives have a folder for each article.
+    for (const child of below.reverse()) open.push(child);
   }
 }
 

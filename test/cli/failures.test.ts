@@ -47,6 +47,8 @@ describe('input that cannot be read', () => {
 
   test.each<[string, string[], string, number]>([
     ['a missing file', ['show', 'nosuch.md'], 'nosuch.md：没有这个文件，也没有这个编号。编号见 yuelan list', 3],
+    ['an empty name', ['list', ''], '""：没有这个文件或文件夹。请检查路径', 3],
+    ['an empty name for an article', ['show', ''], '""：没有这个文件，也没有这个编号。编号见 yuelan list', 3],
     ['a missing folder', ['list', 'nosuch'], 'nosuch：没有这个文件或文件夹。请检查路径', 3],
     ['a missing file for the reader', ['nosuch.md'], 'nosuch.md：没有这个文件或文件夹。请检查路径', 3],
     ['a command misspelt', ['serach'], 'serach：没有这个文件或文件夹。是命令 search 吗？', 3],
