@@ -45,6 +45,8 @@ interface Value {
 /** Paragraphs of one card, and different fields without which a few labelled lines are an author's. */
 const longest = 14;
 const leastFields = 4;
+/** Code units of a line with a label that is not known. */
+const longestUnknown = 80;
 
 /** Takes the cards out of the body and reads the first. Null where there is none. */
 export function takeCard(body: DraftBody): Card | null {
@@ -72,10 +74,16 @@ function labelled(blocks: readonly Draft[], start: number): { end: number; isCar
   const found = new Set<Field>();
   for (let block = blocks[end]; isParagraph(block) && end < start + longest; block = blocks[++end]) {
     const known = fieldsIn(block);
-    if (known.length === 0) break;
+    if (known.length === 0 && !isBetweenFields(block, blocks[end + 1], found)) break;
     for (const field of known) found.add(field);
   }
   return { end: Math.max(end, start + 1), isCard: hasHeading || found.size >= leastFields };
+}
+
+/** A line with a label of its own (`备份：某某网`) between two that are known. */
+function isBetweenFields(block: DraftParagraph, next: Draft | undefined, found: ReadonlySet<Field>): boolean {
+  if (found.size === 0 || block.text.length > longestUnknown || !line.test(block.text)) return false;
+  return isParagraph(next) && fieldsIn(next).length > 0;
 }
 
 function fieldsIn({ text }: DraftParagraph): Field[] {
@@ -97,7 +105,9 @@ function readCard(paragraphs: readonly DraftParagraph[]): Card {
       const links = inlines
         .filter((inline) => inline.href)
         .map((each) => ({ text: each.text.trim(), url: webAddress(each.href) }));
-      values.set(field, { text: text.slice(match[0].length).trim(), links });
+      // A link that Markdown could not read, for a blank in its address, stands as it was written.
+      const value = text.slice(match[0].length).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+      values.set(field, { text: value.trim(), links });
     }
   const text = (field: Field) => values.get(field)?.text || null;
   const list = (field: Field) => {

@@ -24,8 +24,8 @@ export function isPersonalName(text: string): boolean {
 const office =
   /大学|大學|学院|學院|研究|教授|记者|記者|通讯员|特约|特派|实习|作家|学者|學者|律师|博士|编辑|主任|中心|日报|晚报|周刊|杂志|公司|电台|新闻|报道|網|网|社|报|部|院|所|员|师/;
 const reporter = new RegExp(`^[${han}]{0,8}(?:记者|記者|通讯员|撰稿人|作者)(?=[${han}]{2,4}$)`);
-/** A group's name, where a person's stands beside it. */
-const long = new RegExp(`^[${han}]{5,}$`);
+/** A group's name, or what else stands in a line, where a person's name stands beside it. */
+const long = new RegExp(`[${han}]{5,}`);
 /** What a label leaves where it stands twice: `作者：作者 | 甲`. */
 const label = /^(?:作者|记者|記者|编辑|文|图)$/;
 const brackets = /[（(【[][^（()）】\]]*[)）】\]]/g;

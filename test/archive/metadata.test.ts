@@ -40,6 +40,19 @@ describe('the archive card', () => {
     `<div class="su-spoiler"><div class="su-spoiler-title">CDT 档案卡</div><div class="su-spoiler-content">${lines.join('<br>')}</div></div>`;
   const field = (name: string, value: string) => `<strong>${name}：</strong>${value}`;
 
+  test('a field of its own among the known ones, and a link that Markdown could not read', () => {
+    const lines = [
+      '标题：山与庙',
+      '作者：[山里人](https://example.org/ 山里人)',
+      '备份：某某网（example.org）',
+      '发表日期：2025.2.6',
+      '来源：某报',
+    ];
+    const { metadata, blocks } = read(captured(body + lines.map((line) => `<p>${line}</p>`).join('') + body));
+    expect(metadata).toMatchObject({ authors: ['山里人'], publishedAt: '2025-02-06', source: { name: '某报' } });
+    expect(outline(blocks)).toHaveLength(6);
+  });
+
   test('an author, a source and dates', () => {
     const html = card(
       field('标题', '山与庙'),
