@@ -9,6 +9,8 @@ const formalDigits = '(?<number>[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,3})'
 const enclosed = '[\\u2460-\\u249b\\u2776-\\u2793\\u3220-\\u3229\\u3280-\\u3289]';
 const romans = '[\\u2160-\\u216b\\u2170-\\u217b]|[IVX]{1,5}';
 const words = 'one|two|three|four|five|six|seven|eight|nine|ten';
+/** What may stand between a number and its words, beside blanks: `一 / 缘起`. */
+const apart = '(?:[/／–—-][ \\u3000]+)?';
 const mark = '[-–—―~～·/【\\[「#]';
 const closing = '[-–—―~～·/】\\]」#]';
 
@@ -42,23 +44,24 @@ export const forms: readonly Form[] = [
   form('padded', '0', '01 春雨', `(?<label>(?<number>0[1-9]))(?:[ \\u3000.．、:：|｜/-]+|(?=[${han}]))?…`),
   form('digit', digitStarts, '1', `(?<label>${digits})[.．、/]?(?<title>)`),
   form('dotted digit', digitStarts, '1.春雨', `(?<label>${digits})_[.．、｜|:：]_(?![0-9０-９])…`),
-  form('spaced digit', digitStarts, '1 山中来信', `(?<label>${digits})[ \\u3000]_(?![0-9０-９年月日])…`),
+  form('spaced digit', digitStarts, '1 山中来信', `(?<label>${digits})[ \\u3000]_${apart}(?![0-9０-９年月日])…`),
   form('dashed', '-–—―~～·/【[「#', '-1-', `(?<label>${mark}+_${anyDigits}_${closing}+)_…`),
   form('hash', '#N', '#1', '(?<label>(?:#|No\\.?|NO\\.?)_(?<number>[0-9]{1,2}))(?:[ \\u3000]_…)?'),
   form('decimal', digitStarts, '1.1 方法', '(?<label>[0-9]{1,2}[.．](?<number>[0-9]{1,2}))_(?![0-9%％万亿])…'),
   form('bracketed digit', '（(', '（1）', `(?<label>[（(]_${digits}_[）)])_…`),
+  form('closed digit', digitStarts, '1）春雨', `(?<label>${digits}[）)])_…`),
   form('han', hanStarts, '一', `(?<label>${hanDigits})(?<title>)`),
   form('han comma', hanStarts, '一、缘起', `(?<label>${hanDigits})_[、.．:：]_…`),
-  form('spaced han', hanStarts, '一 缘起', `(?<label>${hanDigits})(?:[ \\u3000]_|_[｜|]_)…`),
+  form('spaced han', hanStarts, '一 缘起', `(?<label>${hanDigits})(?:[ \\u3000]_${apart}|_[｜|]_)…`),
   form('bracketed han', '（(', '（一）缘起', `(?<label>[（(]_${hanDigits}_[）)])_[、:：]?_…`),
   form('formal han', '壹贰貳叁參肆伍陆陸柒捌玖拾', '壹', `(?<label>${formalDigits})(?:_[、｜|·.]_|[ \\u3000]_|$)…`),
   form('enclosed', enclosedStarts, '①', `(?<label>(?<number>${enclosed}))[、.．]?_…`),
   form('roman', romanStarts, 'II', `(?<label>(?<number>${romans}))(?:_[、.．:：]_|[ \\u3000]_(?![a-z])|$)…`),
   form(
     'part',
-    'PpCc',
+    'PpCcDdSsVvAa',
     'PART 1',
-    `(?<label>(?:P(?:ART|art)|CHAPTER|Chapter|part|chapter)[ .\\-]*(?<number>[0-9]{1,2}|[IVX]{1,5}|${words}|${words.toUpperCase()}))[ \\u3000.:：|｜-]*…`,
+    `(?<label>(?:P(?:ART|art)|CHAPTER|Chapter|part|chapter|D(?:AY|ay)|S(?:TEP|tep|CENE|cene)|V(?:OL|ol)|A(?:CT|ct))[ .\\-]*(?<number>[0-9]{1,2}|[IVX]{1,5}|${words}|${words.toUpperCase()}))[ \\u3000.:：|｜-]*…`,
   ),
   form(
     'chapter',
@@ -66,6 +69,8 @@ export const forms: readonly Form[] = [
     '第一章 缘起',
     `(?<label>第_${anyDigits}_(?<unit>部[分份]|[章节節回幕篇部辑輯集编編卷讲講课課场場话話封]))[ \\u3000:：、·|｜]*…`,
   ),
+  form('day', '第', '第一天', `(?<label>第_${anyDigits}_(?<unit>[天日夜步站]))(?:[ \\u3000:：、·|｜]+|$)…`),
+  form('such', '其之', '其一', `(?<label>[其之]${hanDigits})(?:_[、:：｜|]_|[ \\u3000]_|$)…`),
   form('appendix', '附【', '【附1】', `(?<label>【?附(?:录|錄|件)?${anyDigits}】?)[ \\u3000:：、]*…`),
 ];
 

@@ -25,9 +25,12 @@ import { hasText, isSetApart, standsAlone } from './neighbours.ts';
 const usualNames = new Set(
   (
     '引言 引子 前言 序 序言 楔子 导读 導讀 导言 摘要 内容提要 缘起 结语 結語 结论 結論 尾声 尾聲 后记 後記 写在最后 写在前面 ' +
-    '参考文献 參考文獻 注释 註釋 附录 附錄 附记 作者附注 鸣谢'
+    '参考文献 參考文獻 注释 註釋 附录 附錄 附记 作者附注 鸣谢 致谢 致謝 跋 题记 題記 小引 前记 前記 开篇 開篇 终章 終章 ' +
+    '余论 餘論 结束语 結束語 编后记 編後記'
   ).split(' '),
 );
+/** What newspapers put before a section's title. ▲ and its kind stand before captions. */
+const ornaments = '■□◆◇●○◎★☆█▌▍▎▏❖✦◉';
 const onlyHan = new RegExp(`^[${han}]+$`);
 /** Code units: a plain line as short as this may be a heading among bold ones. */
 const longestPlainName = 8;
@@ -48,6 +51,7 @@ function markOutermost(blocks: Draft[], headline: string): Draft[] {
   const sections = new Sections(blocks, headline);
   sections.chooseElements();
   sections.chooseNumbered();
+  sections.chooseOrnamented();
   sections.chooseQuestions();
   sections.chooseStanding();
   sections.chooseNamed();
@@ -117,6 +121,19 @@ class Sections {
     const plain = titles.length === run.length && titles.every(([, next]) => next.text.length <= longestPlainTitle);
     for (const [number, next] of plain ? titles : set.length * 2 > run.length ? set : [])
       this.chosen.set(next, this.chosen.get(number) ?? 1);
+  }
+
+  /** Lines that begin with one and the same ornament (`■ 缘起`) and have text between them. */
+  chooseOrnamented(): void {
+    const lines = this.#free.filter(
+      (each) => !each.number && isTitleLike(each) && each.text.length <= longestPlainTitle,
+    );
+    const level = [...this.chosen.values()].includes(1) ? 2 : 1;
+    for (const [ornament, run] of grouped(lines, (each) =>
+      ornaments.includes(each.text[0] ?? ' ') ? each.text.charAt(0) : '',
+    ))
+      if (ornament !== '' && run.length >= 2 && areApart(run, this.#blocks))
+        for (const each of run) this.chosen.set(each, level);
   }
 
   /** Questions of one speaker, two at least: bold ones, with those that someone forgot to make bold, or `Q:`. */
@@ -189,7 +206,7 @@ function mayBeNumbered(each: Candidate): boolean {
 
 /** Bold, centred, or a number that cannot be anything else: alone in its line, or with what it counts (第一章, 【附1】). */
 const isMarked = ({ strong, centred, number }: Candidate) =>
-  strong || centred || number?.title === '' || /^(?:chapter|appendix)/.test(number?.form ?? '');
+  strong || centred || number?.title === '' || /^(?:chapter|day|appendix|part)/.test(number?.form ?? '');
 
 function isMarkedTitle(run: readonly Candidate[]): boolean {
   return run.length === 1 && run.every((each) => (each.strong || each.centred) && each.number?.title !== '');

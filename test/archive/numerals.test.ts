@@ -31,7 +31,7 @@ test.each([
 });
 
 test.each(forms.map((form) => [form.name, form.example] as const))('the form "%s": %s', (name, example) => {
-  expect(readNumber(example)?.form.replace(/ [章节]$/, '')).toBe(name);
+  expect(readNumber(example)?.form.replace(/ [章节天]$/, '')).toBe(name);
 });
 
 test.each([
@@ -58,14 +58,31 @@ test.each([
   ['PART THREE：丙', 'PART THREE', '丙'],
   ['第一章 甲', '第一章', '甲'],
   ['第二节：乙', '第二节', '乙'],
+  ['第三部分 丙', '第三部分', '丙'],
+  ['第二天', '第二天', ''],
+  ['其二：乙', '其二', '乙'],
+  ['2）乙', '2）', '乙'],
+  ['2 - 乙', '2', '乙'],
+  ['Day 2 乙', 'Day 2', '乙'],
   ['【附1】甲', '【附1】', '甲'],
 ])('%s', (line, label, title) => {
   expect(readNumber(line)).toMatchObject({ label, title });
 });
 
-test.each(['2020', '7月1日', '3 月，下雨了', '1.5万人', '一九八四年', '一，甲', '三个和尚', '第一，', 'I am', '山'])(
-  'no number: %s',
-  (line) => {
-    expect(readNumber(line)).toBeNull();
-  },
-);
+test.each([
+  '2020',
+  '7月1日',
+  '3 月，下雨了',
+  '1.5万人',
+  '一九八四年',
+  '一，甲',
+  '三个和尚',
+  '第一，',
+  '第一天下雨',
+  '其一，',
+  'Days',
+  'I am',
+  '山',
+])('no number: %s', (line) => {
+  expect(readNumber(line)).toBeNull();
+});

@@ -35,6 +35,12 @@ describe('numbers that run on', () => {
       ['1: 第一章 缘起', '1: 第二章 始末', '1: 第三章 尾声'],
     ],
     ['of parts, not bold', [p('第一部分 缘起'), p('第二部分 始末')], ['1: 第一部分 缘起', '1: 第二部分 始末']],
+    ['of parts in English, not bold', [p('PART 01 缘起'), p('PART 02 始末')], ['1: PART 01 缘起', '1: PART 02 始末']],
+    ['of days', [p('Day 1'), p('Day 2')], ['1: Day 1', '1: Day 2']],
+    ['of days in Chinese', [p('第一天'), p('第二天 下山')], ['1: 第一天', '1: 第二天 下山']],
+    ['one of several', [p('其一'), p('其二'), p('其三')], ['1: 其一', '1: 其二', '1: 其三']],
+    ['closed', [p('1）缘起'), p('2）始末'), p('3）尾声')], ['1: 1） 缘起', '1: 2） 始末', '1: 3） 尾声']],
+    ['with a stroke', [bold('一 / 缘起'), bold('二 / 始末')], ['1: 一 缘起', '1: 二 始末']],
     ['of episodes', [bold('第一集《缘起》'), bold('第二集《始末》')], ['1: 第一集 《缘起》', '1: 第二集 《始末》']],
     ['of words, not bold', [p('1.缘起'), p('2.始末'), p('3.尾声')], ['1: 1 缘起', '1: 2 始末', '1: 3 尾声']],
     ['the last one not bold', [bold('01'), bold('02'), bold('03'), p('04')], ['1: 01', '1: 02', '1: 03', '1: 04']],
@@ -102,6 +108,7 @@ describe('numbers that are no sections', () => {
         `<p><strong>二、</strong>${'山里有座庙。'.repeat(12)}</p>`,
       ],
     ],
+    ['days in sentences', [p('第一天就这样过去了'), p('第二天也这样过去了'), p('其一，没有人来。')]],
     ['dates', [bold('2020年7月1日'), bold('2020年7月2日'), bold('7月3日'), bold('2021年')]],
     ['years', [p('2019'), p('2020'), p('2021')]],
   ])('%s', (_name, paragraphs, close = '') => {
@@ -192,6 +199,12 @@ describe('bold lines that stand alone', () => {
       '1: 秋风',
       '1: 冬雪',
     ]);
+  });
+
+  test('lines with the same ornament', () => {
+    expect(sections(article(p('■ 缘起'), p('■ 始末'), p('■ 尾声')))).toEqual(['1: ■ 缘起', '1: ■ 始末', '1: ■ 尾声']);
+    const list = ['● 甲', '● 乙', '● 丙'].map(p).join('');
+    expect(sections(text + list + text)).toEqual([]);
   });
 
   test('words that only head a section', () => {
