@@ -48,3 +48,7 @@ export function revealPage(top: number, chosen: number, size: number, count: num
   if (chosen >= top && chosen < top + size) return reveal(top, chosen, size, count);
   return clamp(chosen - (chosen % size), 0, Math.max(0, count - 1));
 }
+
+/** Rows of a covering list that are not its items: above, its name and the labels; below, air and the status row. */
+export const furniture = (rows: number): { readonly head: number; readonly foot: number } =>
+  rows >= 12 ? { head: 3, foot: 2 } : rows >= 7 ? { head: 1, foot: 1 } : { head: 0, foot: 1 };

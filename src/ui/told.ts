@@ -19,6 +19,9 @@ export interface Told {
   readonly typing?: string;
 }
 
+/** Cells that no row is wider than where it is told. */
+export const wideEnough = 400;
+
 /** The words of drawn rows in one line: blanks that only make columns count as one. */
 export const inOneLine = (rows: readonly (readonly { readonly text: string }[])[]): string =>
   rows

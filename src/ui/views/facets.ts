@@ -6,6 +6,7 @@ import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
 import type { Context, ReaderWords } from '../context.ts';
 import { type Piece, piece, type Row } from '../row.ts';
+import { signs } from '../signs.ts';
 import type { ListView } from './list.ts';
 import { type Item, Panel } from './panel.ts';
 
@@ -34,7 +35,7 @@ export function facetsPanel(context: Context, list: ListView): Panel {
   }
 
   function rowOf(value: string, count: number, columns: number): Row {
-    const mark = conditionFor(list.query, facet, value) ? (ascii ? 'x ' : '✓ ') : '  ';
+    const mark = conditionFor(list.query, facet, value) ? `${signs.done(ascii)} ` : '  ';
     const room = Math.max(1, columns - 2 - countCells);
     return [
       piece(mark, 'accent'),

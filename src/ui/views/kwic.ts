@@ -4,13 +4,14 @@
  */
 import type { Concordance, KwicLine, KwicOptions } from '../../library/library.ts';
 import { fill } from '../../text/language.ts';
-import { localDate } from '../../text/time.ts';
 import { fit, fitTail } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
 import { cells } from '../../typeset/width.ts';
 import type { Context, ReaderWords } from '../context.ts';
 import type { Action } from '../keys.ts';
 import { piece, type Row } from '../row.ts';
+import { pointer } from '../signs.ts';
+import { dayOf } from './list-columns.ts';
 import { ResultsView } from './results.ts';
 
 type Sort = NonNullable<KwicOptions['sort']>;
@@ -102,10 +103,8 @@ export class KwicView extends ResultsView {
     const { desk, zone, ascii } = this.context;
     const { profile } = desk;
     const c = columnsFor(columns, this.#word);
-    const date = entry.publishedAt ?? entry.capturedAt;
-    const row = [piece(chosen ? (ascii ? '> ' : '▸ ') : '  ', 'accent')];
-    if (c.date > 0)
-      row.push(piece(`${fit(date === null ? '' : localDate(date, zone), c.date, profile)}${gap}`, 'muted'));
+    const row = [pointer(chosen, ascii)];
+    if (c.date > 0) row.push(piece(`${fit(dayOf(entry, zone), c.date, profile)}${gap}`, 'muted'));
     const found = fit(printable(word), c.word, profile);
     row.push(
       piece(`${fitTail(printable(left.trimEnd()), c.left, profile)}${gap}`, 'quote'),

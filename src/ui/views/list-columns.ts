@@ -1,5 +1,5 @@
 /** The list's columns: which there are at a width, and one entry's cells in them, straight whatever the titles hold. */
-import type { Entry } from '../../library/entry.ts';
+import { dateOf, type Entry } from '../../library/entry.ts';
 import { fill } from '../../text/language.ts';
 import { localDate } from '../../text/time.ts';
 import { fit } from '../../typeset/columns.ts';
@@ -7,6 +7,7 @@ import { printable } from '../../typeset/printable.ts';
 import type { WidthProfile } from '../../typeset/width.ts';
 import type { Context, ReaderWords } from '../context.ts';
 import { type Piece, piece, type Row } from '../row.ts';
+import { pointer, signs } from '../signs.ts';
 
 /** Widths in cells; 0 where the column is left out. */
 export interface ListColumns {
@@ -55,12 +56,11 @@ export function entryRow(entry: Entry, c: ListColumns, context: Context, chosen:
   const { profile } = desk;
   const read = library.reading.isRead(entry.work);
   const share = library.reading.position(entry.work)?.share ?? 0;
-  const row: Piece[] = [piece(chosen ? (ascii ? '> ' : '▸ ') : '  ', 'accent')];
+  const row: Piece[] = [pointer(chosen, ascii)];
   const cell = (text: string, columns: number, role: Piece['role'], align?: 'end') => {
     if (columns > 0) row.push(piece(fit(printable(text), columns, profile, align), role), piece(gap));
   };
-  const date = entry.publishedAt ?? entry.capturedAt;
-  const day = date === null ? '' : localDate(date, zone);
+  const day = dayOf(entry, zone);
   cell(c.date >= 10 ? day || words.noDate : day.slice(5), c.date, 'muted');
   const copies = entry.duplicates.length > 0 ? `  ${fill(words.copies, { n: entry.duplicates.length + 1 })}` : '';
   cell((entry.headline || words.noTitle) + copies, c.headline, read ? 'muted' : 'text');
@@ -73,7 +73,6 @@ export function entryRow(entry: Entry, c: ListColumns, context: Context, chosen:
 
 /** The same in one line for somebody who hears it. */
 export function entryTold(entry: Entry, { words, zone, library: { reading } }: Context): string {
-  const date = entry.publishedAt ?? entry.capturedAt;
   const share = reading.position(entry.work)?.share ?? 0;
   const read = reading.isRead(entry.work)
     ? words.readAlready
@@ -82,14 +81,20 @@ export function entryTold(entry: Entry, { words, zone, library: { reading } }: C
     entry.headline || words.noTitle,
     entry.source ?? entry.column,
     entry.authors.join(' '),
-    date === null ? words.noDate : localDate(date, zone),
+    dayOf(entry, zone) || words.noDate,
     read,
   ];
   return printable(parts.filter(Boolean).join(words.comma));
 }
 
+/** The day that an article is listed by; '' where its file gives none. */
+export function dayOf(entry: Entry, zone: string | undefined): string {
+  const date = dateOf(entry);
+  return date && localDate(date, zone);
+}
+
 /** How far an article was read: a tick, a share, or nothing. */
 export function readMark(read: boolean, share: number, ascii: boolean): string {
-  if (read) return ascii ? 'x' : '✓';
+  if (read) return signs.done(ascii);
   return share > 0 ? `${Math.max(1, Math.round(share * 100))}%` : '';
 }

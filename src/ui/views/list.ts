@@ -8,7 +8,7 @@ import { clickable } from '../clicks.ts';
 import type { Context, ReaderWords } from '../context.ts';
 import type { Action } from '../keys.ts';
 import { blank, ends, onGround, pad, piece, type Row } from '../row.ts';
-import { clamp, distance, reveal, revealPage } from '../scroll.ts';
+import { clamp, distance, furniture, reveal, revealPage } from '../scroll.ts';
 import type { Told, Utterance } from '../told.ts';
 import type { Area, View } from '../view.ts';
 import { columnsFor, entryRow, entryTold, labelRow } from './list-columns.ts';
@@ -24,10 +24,6 @@ const orderWords = {
   length: 'byLength',
   read: 'byLastRead',
 } as const satisfies Record<OrderName, keyof ReaderWords>;
-
-/** Rows that are not entries: the name above, the labels, the status row below. */
-const furniture = (rows: number) =>
-  rows >= 12 ? { head: 3, foot: 2 } : rows >= 7 ? { head: 1, foot: 1 } : { head: 0, foot: 1 };
 
 /** A list that took so long is asked for again after so many times as long. */
 const patience = 20;

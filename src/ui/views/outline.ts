@@ -10,7 +10,7 @@ import { cells } from '../../typeset/width.ts';
 import type { Context } from '../context.ts';
 import { imagesOf, inOrder, type Stop, sectionStops } from '../outline.ts';
 import { piece, type Row } from '../row.ts';
-import { signs } from '../signs.ts';
+import { pointer, signs } from '../signs.ts';
 import type { ArticleView } from './article.ts';
 import { type Item, Panel } from './panel.ts';
 
@@ -91,7 +91,7 @@ function itemOf({ kind, level, label, title, share }: Stop, here: boolean, conte
       const room = Math.max(0, columns - 2 - shareCells - cells(name, profile));
       return [
         [
-          piece(here ? (ascii ? '> ' : '▸ ') : '  ', 'accent'),
+          pointer(here, ascii),
           piece(name, kind === 'section' ? 'text' : 'accent'),
           piece(fit(printable(title), room, profile), kind === 'section' && label === '' ? 'text' : 'muted'),
           piece(percent.padStart(shareCells), 'muted'),

@@ -1,7 +1,7 @@
 /** What stands in a panel: items of one or more rows, one under another, of which only those in view are made. */
 
 import type { Row } from '../row.ts';
-import { inOneLine, type Utterance } from '../told.ts';
+import { inOneLine, type Utterance, wideEnough } from '../told.ts';
 
 /** Rows for a width in cells; `fixed` items are passed over. */
 export interface Item {
@@ -12,9 +12,6 @@ export interface Item {
   readonly height?: number;
   readonly fixed?: true;
 }
-
-/** Cells that no row of a panel is wider than. */
-const wideEnough = 400;
 
 /** Items stacked at a width in cells: which rows of the stack each has. */
 export class Stack {

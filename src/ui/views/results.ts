@@ -7,16 +7,9 @@ import { printable } from '../../typeset/printable.ts';
 import type { Context } from '../context.ts';
 import type { Action } from '../keys.ts';
 import { blank, ends, pad, piece, type Row, statusEnds } from '../row.ts';
-import { clamp, distance, reveal, revealPage } from '../scroll.ts';
-import { inOneLine, type Told } from '../told.ts';
+import { clamp, distance, furniture, reveal, revealPage } from '../scroll.ts';
+import { inOneLine, type Told, wideEnough } from '../told.ts';
 import type { Area, View } from '../view.ts';
-
-/** Rows that are not items. */
-const furniture = (rows: number) =>
-  rows >= 12 ? { head: 3, foot: 2 } : rows >= 7 ? { head: 1, foot: 1 } : { head: 0, foot: 1 };
-
-/** Cells that no item is wider than where it is told. */
-const wideEnough = 400;
 
 export abstract class ResultsView implements View {
   readonly places = ['results'] as const;

@@ -1,15 +1,17 @@
 /** Full-text search: the articles that have the words, best first, two rows each, with the words marked. */
+import { dateOf } from '../../library/entry.ts';
 import type { Hit, SearchResult } from '../../library/library.ts';
 import { fill } from '../../text/language.ts';
-import { localDate } from '../../text/time.ts';
 import { fit } from '../../typeset/columns.ts';
 import { printable } from '../../typeset/printable.ts';
 import { setText } from '../../typeset/text.ts';
 import type { Context } from '../context.ts';
 import type { Action } from '../keys.ts';
 import { blank, piece, type Row } from '../row.ts';
+import { pointer } from '../signs.ts';
 import { snippetRow } from '../snippet.ts';
 import { KwicView } from './kwic.ts';
+import { dayOf } from './list-columns.ts';
 import { Prompt } from './prompt.ts';
 import { problemOf, queryHelp } from './query-prompt.ts';
 import { ResultsView } from './results.ts';
@@ -115,9 +117,8 @@ export class SearchView extends ResultsView {
     const { words, desk, zone, ascii } = this.context;
     const { profile } = desk;
     const c = columnsFor(columns);
-    const date = entry.publishedAt ?? entry.capturedAt;
-    const day = date === null ? '' : localDate(date, zone);
-    const row = [piece(chosen ? (ascii ? '> ' : '▸ ') : '  ', 'accent')];
+    const day = dayOf(entry, zone);
+    const row = [pointer(chosen, ascii)];
     const cell = (text: string, wide: number, role: 'muted' | 'text' | 'byline') => {
       if (wide > 0) row.push(piece(fit(printable(text), wide, profile), role), piece(gap));
     };
@@ -198,7 +199,9 @@ export class SearchView extends ResultsView {
 
   #arrange(): void {
     const hits = this.#result?.hits ?? [];
-    const date = ({ entry }: Hit) => entry.publishedAt ?? entry.capturedAt ?? '';
-    this.#hits = this.#byDate ? [...hits].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0)) : hits;
+    this.#hits = this.#byDate ? hits.toSorted((a, b) => newest(dateOf(a.entry), dateOf(b.entry))) : hits;
   }
 }
+
+/** ISO 8601 compares as text; what has no date comes last. */
+const newest = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
