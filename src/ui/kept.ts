@@ -2,6 +2,7 @@
 import { resolveAnchor } from '../library/anchor.ts';
 import { type Passage, passageOf } from '../library/highlight.ts';
 import type { Mark } from '../library/reading.ts';
+import { signs } from './signs.ts';
 
 /** A bookmark or a highlight in its place; a bookmark's `end` is its `start`. */
 export interface Kept extends Passage {
@@ -36,6 +37,14 @@ export class KeptMarks {
   /** The highlights that have something of the text from `start` to `end`. */
   highlightsOn(start: number, end: number): readonly Kept[] {
     return this.highlights.filter((one) => one.start < end && one.end > start);
+  }
+
+  /** The signs beside a line of the text: where there is a bookmark, and where a highlight with a note begins. */
+  signsOn(line: Passage, ascii: boolean): string {
+    const here = ({ start }: Passage) => start >= line.start && start < line.end;
+    const bookmark = this.bookmarks.some(here);
+    const note = this.highlights.some((one) => one.mark.note !== '' && here(one));
+    return (bookmark ? signs.bookmark(ascii) : '') + (note ? signs.note(ascii) : '');
   }
 
   #place(): void {

@@ -3,7 +3,7 @@
  * place far down a huge article is reached in slices of time, so that the keys are never blocked.
  */
 import type { Line, Page } from '../typeset/page.ts';
-import { clamp } from './scroll.ts';
+import { clamp, revealSpan } from './scroll.ts';
 
 /** Milliseconds of setting between two keys: long articles are set behind the reader's back. */
 const slice = 8;
@@ -171,12 +171,7 @@ export class PageWindow {
     }
     this.#goal = undefined;
     const [first, last] = [page.lineAt(start), page.lineAt(final)];
-    const left = this.rows - (last - first + 1);
-    const air = clamp(left >> 1, 0, 2);
-    let top = this.#top;
-    if (left < 0) top = side === 'start' ? first : last - this.rows + 1;
-    else if (last + air >= top + this.rows) top = last + air - this.rows + 1;
-    else if (first - air < top) top = Math.min(top, first - air);
+    const top = revealSpan(this.#top, first, last, this.rows, side);
     if (top !== this.#top) this.#stand(top);
   }
 

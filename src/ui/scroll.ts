@@ -49,6 +49,18 @@ export function revealPage(top: number, chosen: number, size: number, count: num
   return clamp(chosen - (chosen % size), 0, Math.max(0, count - 1));
 }
 
+/** Lines about a span that are shown with it, where there is room. */
+const air = 2;
+
+/** The first line of a window of `size` that shows the lines `first` to `last` and some about them; of more than it holds their `side`. */
+export function revealSpan(top: number, first: number, last: number, size: number, side: 'start' | 'end'): number {
+  const left = size - (last - first + 1);
+  if (left < 0) return side === 'start' ? first : last - size + 1;
+  const around = Math.min(left >> 1, air);
+  if (last + around >= top + size) return last + around - size + 1;
+  return Math.min(top, first - around);
+}
+
 /** Rows of a covering list that are not its items: above, its name and the labels; below, air and the status row. */
 export const furniture = (rows: number): { readonly head: number; readonly foot: number } =>
   rows >= 12 ? { head: 3, foot: 2 } : rows >= 7 ? { head: 1, foot: 1 } : { head: 0, foot: 1 };

@@ -2,6 +2,7 @@
 import type { Article, Section } from '../archive/article.ts';
 import { fill } from '../text/language.ts';
 import type { Context } from './context.ts';
+import type { Action } from './keys.ts';
 import type { PageWindow } from './page-window.ts';
 
 type Window = Pick<PageWindow, 'lines' | 'place' | 'start' | 'top' | 'move' | 'goTo'>;
@@ -28,15 +29,24 @@ export class Sections {
     return this.#article.sections.findLast(({ at }) => at <= place && (at > 0 || top > 0));
   }
 
+  /** Does what an action says, if it is one of those that go to a section. */
+  act(action: Action, key: string): boolean {
+    if (action === 'section') this.#goTo(Number(key));
+    else if (action === 'nextSection') this.#step(1);
+    else if (action === 'previousSection') this.#step(-1);
+    else return false;
+    return true;
+  }
+
   /** Goes to the section or place with this number, from 1; says so where there is none. */
-  goTo(number: number): void {
+  #goTo(number: number): void {
     const stop = this.stops[number - 1];
     if (stop) this.#window.goTo(stop.at);
     else this.#context.desk.notice(fill(this.#context.words.noSection, { n: number }));
   }
 
   /** Goes to the next or the one before; says so at the last, and goes to the top from the first. */
-  step(by: 1 | -1): void {
+  #step(by: 1 | -1): void {
     const { words, desk } = this.#context;
     const [first] = this.#window.lines;
     // The title stands before the text's first character.

@@ -79,8 +79,8 @@ describe('an article', () => {
       [120, 40],
       [80, 10],
     ] as const)
-      expect(top(sitting.resize(columns, rows))).toBe(at);
-    expect(top(sitting.press('+', '+', '-'))).toBe(at);
+      expect(top(await sitting.resize(columns, rows).settled())).toBe(at);
+    expect(top(await sitting.press('+', '+', '-').settled())).toBe(at);
   });
 
   it('is found where it was left', async () => {

@@ -21,7 +21,6 @@ import type { ArticlePictures } from '../pictures.ts';
 import { blank, type Row } from '../row.ts';
 import { byPages, distance } from '../scroll.ts';
 import { Sections } from '../sections.ts';
-import { signs } from '../signs.ts';
 import type { Told } from '../told.ts';
 import type { Area, View } from '../view.ts';
 import { statusRow } from './article-status.ts';
@@ -177,7 +176,7 @@ export class ArticleView implements View {
     const rows = rowsOf(lines, {
       marks: this.#marks,
       widths: this.#context.desk.profile,
-      signs: (line) => this.#signs(line),
+      signs: (line) => this.kept.signsOn(line, this.#context.ascii),
       picture: (line) => line.picture && this.#pictures?.piece(line.picture),
     });
     this.#pictures?.show(lines);
@@ -207,15 +206,6 @@ export class ArticleView implements View {
       case 'start':
         this.window.move(0);
         return true;
-      case 'section':
-        this.sections.goTo(Number(key));
-        return true;
-      case 'nextSection':
-        this.sections.step(1);
-        return true;
-      case 'previousSection':
-        this.sections.step(-1);
-        return true;
       case 'back':
         if (this.finding.active) stopFinding(this);
         else this.#context.desk.remove(this);
@@ -224,7 +214,7 @@ export class ArticleView implements View {
         this.#context.desk.remove(this);
         return true;
       default:
-        return false;
+        return this.sections.act(action, key);
     }
   }
 
@@ -238,15 +228,6 @@ export class ArticleView implements View {
 
   #layout(area: Area): Layout {
     return (this.direction === 'vertical' ? inColumns : inLines)(area, this.#context.settings['page.measure']);
-  }
-
-  /** The signs beside a line: where there is a bookmark, and where a highlight with a note begins. */
-  #signs(line: Line): string {
-    const here = ({ start }: Passage) => start >= line.start && start < line.end;
-    const bookmark = this.kept.bookmarks.some(here);
-    const note = this.kept.highlights.some((one) => one.mark.note !== '' && here(one));
-    const { ascii } = this.#context;
-    return (bookmark ? signs.bookmark(ascii) : '') + (note ? signs.note(ascii) : '');
   }
 
   #keep(): void {
