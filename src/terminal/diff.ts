@@ -12,7 +12,7 @@ export function drawRow(pen: Pen, y: number, old: Row, next: Row): void {
   let suspect = 0;
   while (x < columns) {
     const width = widthAt(next, x);
-    if (x >= suspect && !differs(old, next, x, width)) {
+    if (x >= suspect && isSame(old, next, x, x + width)) {
       x += width;
       continue;
     }
@@ -30,17 +30,16 @@ export function drawRow(pen: Pen, y: number, old: Row, next: Row): void {
 }
 
 /** Cells of the glyph at `x`. */
-export function widthAt(row: Row, x: number): number {
+function widthAt(row: Row, x: number): number {
   let width = 1;
   while (x + width < row.glyphs.length && row.glyphs[x + width] === COVERED) width++;
   return width;
 }
 
-function differs(old: Row, next: Row, x: number, width: number): boolean {
-  for (let i = x; i < x + width; i++)
-    if (old.glyphs[i] !== next.glyphs[i] || old.styles[i] !== next.styles[i]) return true;
-  // A wide glyph of the old row may reach farther than this one.
-  return false;
+/** Whether two rows have the same in the cells from `from` up to `to`. */
+export function isSame(a: Row, b: Row, from: number, to: number): boolean {
+  for (let x = from; x < to; x++) if (a.glyphs[x] !== b.glyphs[x] || a.styles[x] !== b.styles[x]) return false;
+  return true;
 }
 
 /** From `x` on the new row is blank: whether EL (3 bytes) is cheaper than blanks. */

@@ -34,11 +34,6 @@ export class Pace {
     return this.#asked && this.#since > ahead;
   }
 
-  /** Whether a question has not been answered yet. */
-  get asked(): boolean {
-    return this.#asked;
-  }
-
   /** Counts bytes that are sent; gives the question to send after them, or ''. */
   sent(bytes: number): string {
     this.#since += bytes;

@@ -5,7 +5,7 @@
 import type { WidthProfile } from '../typeset/width.ts';
 import { Glyphs, PICTURE_STRIPS, type Row, Rows, unpictured } from './cells.ts';
 import { reduce } from './colours.ts';
-import { drawRow } from './diff.ts';
+import { drawRow, isSame } from './diff.ts';
 import { hideCursor, showCursor } from './modes.ts';
 import { Pen, type PenState } from './pen.ts';
 import type { Gallery } from './pictures/gallery.ts';
@@ -169,11 +169,8 @@ export class Screen {
 }
 
 /** Whether a row's picture is on the screen already. */
-function isShown({ picture, glyphs, styles }: Row, shown: Row | undefined): boolean {
-  if (!picture || !shown) return false;
-  const [from, to] = picture;
-  for (let x = from; x < to; x++) if (glyphs[x] !== shown.glyphs[x] || styles[x] !== shown.styles[x]) return false;
-  return true;
+function isShown(row: Row, shown: Row | undefined): boolean {
+  return row.picture !== null && shown !== undefined && isSame(row, shown, ...row.picture);
 }
 
 /**

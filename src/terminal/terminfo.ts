@@ -10,8 +10,6 @@ export interface Kind {
   readonly alternate: boolean;
   /** CHA and VPA: one coordinate alone. */
   readonly single: boolean;
-  /** ECH: erase some cells where the cursor stands. */
-  readonly eraseCells: boolean;
   /** SU and SD: scroll by many lines at once. */
   readonly scrollMany: boolean;
   /** Codes that switch one mark off (22, 24 …). */
@@ -30,7 +28,6 @@ const modern: Kind = {
   cursor: true,
   alternate: true,
   single: true,
-  eraseCells: true,
   scrollMany: true,
   switches: true,
   italic: true,
@@ -43,7 +40,6 @@ const hardware: Kind = {
   ...modern,
   alternate: false,
   single: false,
-  eraseCells: false,
   scrollMany: false,
   switches: false,
   colours: 0,
@@ -55,9 +51,9 @@ const kinds: readonly [RegExp, Kind][] = [
   [/^(dumb|unknown|emacs|)$/, { ...hardware, cursor: false, asks: false }],
   [/^vt(52|50)/, { ...hardware, cursor: false, asks: false }],
   [/^(vt1|vt2|vt3|ansi|sun|cons25|wsvt|pcansi)/, hardware],
-  [/^linux/, { ...hardware, single: true, eraseCells: true, switches: true, colours: 16 }],
+  [/^linux/, { ...hardware, single: true, switches: true, colours: 16 }],
   // GNU screen hands a DCS on to the terminal outside as it stands.
-  [/^screen/, { ...modern, eraseCells: false, italic: false, strings: false }],
+  [/^screen/, { ...modern, italic: false, strings: false }],
   [/^tmux/, { ...modern, colours: 256 }],
 ];
 

@@ -3,10 +3,8 @@
  * sequences for the colours the terminal has. Where it has none (NO_COLOR, TERM=dumb) bold, underline and reverse
  * carry what must be seen; nothing is told by colour alone.
  */
+import type { Colours } from '../terminal/style.ts';
 import type { Ground, Piece, PieceRole, Row } from './row.ts';
-
-/** Colours a terminal has: 0 is none. */
-export type Depth = 0 | 16 | 256 | 16777216;
 
 /** `#rrggbb`, and the number 0–15 that stands for it where only sixteen colours are had. */
 type Colour = readonly [rgb: string, ansi: number];
@@ -15,7 +13,6 @@ interface Look {
   readonly fg?: Colour;
   readonly bg?: Colour;
   readonly bold?: true;
-  readonly dim?: true;
   readonly underline?: true;
   readonly reverse?: true;
 }
@@ -136,7 +133,7 @@ function indexed(rgb: string): number {
   return 16 + 36 * near(r) + 6 * near(g) + near(b);
 }
 
-function colourCode([rgb, ansi]: Colour, depth: Depth, behind: boolean): string {
+function colourCode([rgb, ansi]: Colour, depth: Colours, behind: boolean): string {
   if (depth === 0) return '';
   if (depth === 16) return String((behind ? 40 : 30) + (ansi < 8 ? ansi : ansi + 52));
   const lead = behind ? 48 : 38;
@@ -151,7 +148,7 @@ const white: Colour = ['#ffffff', 15];
 const readableOn = ([, ansi]: Colour): Colour => ([0, 1, 4, 5, 8].includes(ansi) ? white : black);
 
 /** The SGR parameters of a piece, '' where it looks like the terminal's own text. */
-function codes(p: Piece, theme: Theme, depth: Depth): string {
+function codes(p: Piece, theme: Theme, depth: Colours): string {
   const role = theme.roles[p.role];
   const ground = p.ground ? theme.grounds[p.ground] : plain;
   const onFew = depth === 16 && ground.bg ? readableOn(ground.bg) : undefined;
@@ -179,7 +176,7 @@ function codes(p: Piece, theme: Theme, depth: Depth): string {
 const whole = /^(?:https?|mailto):/i;
 
 /** Turns finished rows into lines with SGR and, where asked, OSC 8 links. Pieces must be printable already. */
-export function painter(theme: Theme, depth: Depth, hyperlinks: boolean): (row: Row) => string {
+export function painter(theme: Theme, depth: Colours, hyperlinks: boolean): (row: Row) => string {
   const known = new Map<string, string>();
   return (row) => {
     let line = '';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Colours } from '../../src/terminal/style.ts';
 import type { Ground, PieceRole, Row } from '../../src/ui/row.ts';
-import { type Depth, painter, type ThemeName, themes } from '../../src/ui/theme.ts';
+import { painter, type ThemeName, themes } from '../../src/ui/theme.ts';
 
 const shown = (line: string) => line.replaceAll('\x1b', 'ESC');
-const paint = (row: Row, depth: Depth, theme: ThemeName = 'dark', links = false) =>
+const paint = (row: Row, depth: Colours, theme: ThemeName = 'dark', links = false) =>
   shown(painter(themes[theme], depth, links)(row));
 
 describe('a row in colours', () => {
-  it.each<[Depth, string]>([
+  it.each<[Colours, string]>([
     [0, 'ESC[1m题ESC[0m ESC[7m中ESC[0m'],
     [16, 'ESC[1m题ESC[0m ESC[30;43m中ESC[0m'],
     [256, 'ESC[1m题ESC[0m ESC[48;5;58m中ESC[0m'],

@@ -1,9 +1,10 @@
 /** A set line with SGR sequences: the reader's own themes, for `less -R` and the like. */
 import type { Settings } from '../../config/settings.ts';
+import type { Colours } from '../../terminal/style.ts';
 import type { Line } from '../../typeset/page.ts';
-import { type Depth, painter, themes } from '../../ui/theme.ts';
+import { painter, themes } from '../../ui/theme.ts';
 
-const depths: Readonly<Record<Exclude<Settings['screen.colours'], 'auto'>, Depth>> = {
+const depths: Readonly<Record<Exclude<Settings['screen.colours'], 'auto'>, Colours>> = {
   none: 0,
   '16': 16,
   '256': 256,
