@@ -92,7 +92,7 @@ export const optionWords = {
   ],
   showFormat: ['输出格式', '輸出格式', 'what to print'],
   rawBlocks: [
-    '连同略去的内容（档案卡、页脚、分享按钮）',
+    '连同略去的内容（档案卡、页尾、分享按钮）',
     '連同略去的內容（檔案卡、頁尾、分享按鈕）',
     'what was set aside too: card, footer, share buttons',
   ],

@@ -94,7 +94,7 @@ export const originWords = {
   card: ['档案卡', '檔案卡', 'card'],
   byline: ['署名', '署名', 'byline'],
   title: ['标题', '標題', 'title'],
-  footer: ['页脚', '頁尾', 'footer'],
+  footer: ['页尾', '頁尾', 'footer'],
   header: ['文件头', '檔頭', 'header'],
   page: ['网页', '網頁', 'page'],
   'front matter': ['前置资料', '前置資料', 'front matter'],
@@ -103,7 +103,7 @@ export const originWords = {
 /** Why something was set aside. */
 export const asideWords = {
   card: ['档案卡', '檔案卡', 'archive card'],
-  footer: ['页脚', '頁尾', 'footer'],
+  footer: ['页尾', '頁尾', 'footer'],
   share: ['分享按钮', '分享按鈕', 'share buttons'],
   promotion: ['推广', '推廣', 'promotion'],
   tracker: ['跟踪图', '追蹤圖', 'trackers'],

@@ -323,7 +323,7 @@ describe('highlights', () => {
     expect(parted.screen().join('\n')).toMatch(/一 {2}天亮.*_ 雾散了。.*二 {2}开船/s);
     parted.press('o', 'm', 'G', 'k', 'k', 'k');
     expect(parted.screen().find((row) => row.includes('我的划线'))).toMatchInlineSnapshot(
-      `"  我的划线    1 处，0 条笔记"`,
+      `"  我的划线     1 处，0 条笔记"`,
     );
   });
 });

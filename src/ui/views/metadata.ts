@@ -33,7 +33,7 @@ const originWords: Readonly<Record<Origin, keyof ReaderWords>> = {
   'front matter': 'fromFrontMatter',
 };
 
-const labelCells = 12;
+const labelCells = 13;
 /** Longest text whose words are counted, in code units: more would hold up the key. */
 const longest = 500_000;
 
@@ -99,7 +99,7 @@ export function metadataPanel(context: Context, opened: Opened): Panel {
   const panel: Panel = new Panel(context, {
     opener: 'metadata',
     title: words.metadataTitle,
-    columns: 50,
+    columns: 51,
     beside: 72,
     items: () =>
       fields.map((f): Item => ({ rows: (columns) => fieldRows(f, columns, context), told: () => fieldTold(f, words) })),
