@@ -42,18 +42,24 @@ export class Sections {
   #goTo(number: number): void {
     const stop = this.stops[number - 1];
     if (stop) this.#window.goTo(stop.at);
-    else this.#context.desk.notice(fill(this.#context.words.noSection, { n: number }));
+    else this.#say(fill(this.#context.words.noSection, { n: number }));
   }
 
   /** Goes to the next or the one before; says so at the last, and goes to the top from the first. */
   #step(by: 1 | -1): void {
-    const { words, desk } = this.#context;
+    const { words } = this.#context;
     const [first] = this.#window.lines;
     // The title stands before the text's first character.
     const here = first && first.block < 0 ? -1 : this.#window.start;
     const stop = by > 0 ? this.stops.find(({ at }) => at > here) : this.stops.findLast(({ at }) => at < here);
     if (stop) this.#window.goTo(stop.at);
     else if (by < 0 && this.#window.top > 0) this.#window.move(0);
-    else desk.notice(by > 0 ? words.lastSection : words.firstSection);
+    else this.#say(by > 0 ? words.lastSection : words.firstSection);
+  }
+
+  /** Says why one stays where one is: the article has no sections at all, or what is said. */
+  #say(words: string): void {
+    const { desk, words: table } = this.#context;
+    desk.notice(this.stops.length > 0 ? words : table.outlineEmpty);
   }
 }

@@ -56,6 +56,14 @@ describe('the list', () => {
   });
 });
 
+describe('the facets', () => {
+  it('name the kind that Tab has turned to', async () => {
+    const { hear } = await listen();
+    await hear('f');
+    expect(await hear('tab')).toEqual(['条目: 1/1 陆舟 1', '提示: 作者']);
+  });
+});
+
 describe('an article', () => {
   it('is read by paragraphs, each with what it is', async () => {
     const { hear } = await listen();
@@ -108,6 +116,13 @@ describe('an article', () => {
     ]);
     expect(await hear('y')).toEqual(['提示: 已送往终端：https://example.org/boat']);
     expect(await hear('m')).toEqual(['面板: 资料  y 复制  Esc 关闭', '条目: 1/16 标题: 夜航 ‹文件头›']);
+  });
+
+  it('without sections says so, by its keys and in its outline', async () => {
+    const { hear } = await listen();
+    await hear('j', 'enter');
+    expect(await hear(']')).toEqual(['提示: 本文没有分节。']);
+    expect(await hear('o')).toEqual(['面板: 目录  Esc 关闭', '本文没有分节。']);
   });
 
   it('says the pinyin of a sentence, and of a word', async () => {

@@ -48,6 +48,7 @@ export function facetsPanel(context: Context, list: ListView): Panel {
     facet = order[(order.indexOf(facet) + by + order.length) % order.length] ?? 'source';
     items = itemsOf();
     panel.choose(0);
+    if (context.linear) desk.notice(words[names[facet]]);
   }
 
   /** Filters by a value, or no longer; the counts are those of what is left. */

@@ -35,7 +35,10 @@ export function outlinePanel(context: Context, view: ArticleView, resting = fals
     columns: 36,
     beside: 64,
     items,
-    hints: [fill(words.hintChoose, { key: 'Enter' }), fill(words.hintClose, { key: 'Esc' })],
+    hints: [
+      ...(stops().length > 0 ? [fill(words.hintChoose, { key: 'Enter' })] : []),
+      fill(words.hintClose, { key: 'Esc' }),
+    ],
     chosen: current(),
     current,
     choosing: true,

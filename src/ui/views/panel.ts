@@ -114,7 +114,7 @@ export class Panel implements View {
     const { title, choosing, hints } = this.#options;
     const items = this.#options.items();
     const name = typeof title === 'string' ? title : inOneLine([title()]);
-    const now = choosing ? tellItem(items, this.#chosen) : tellItems(items);
+    const now = choosing && choosable(items).length > 0 ? tellItem(items, this.#chosen) : tellItems(items);
     return {
       name: { role: 'dialog', text: `${name}  ${hints.join('  ')}` },
       now: now.filter((one) => one.text !== ''),
