@@ -15,7 +15,7 @@ const CONTEXT = 40;
 
 /** The first `limit` places, the newest articles first, then sorted as asked for. */
 export async function kwic(text: string, where: Searched, options: KwicOptions = {}): Promise<Concordance> {
-  const { limit = LINES, context = CONTEXT, sort = 'right' } = options;
+  const { limit = LINES, context = CONTEXT, sort = 'right', pause = others } = options;
   const query = parse(text);
   const words = wanted(query).map((term) => term.folded);
   const { rows, searched } = await candidatesOf(query, where);
@@ -39,11 +39,14 @@ export async function kwic(text: string, where: Searched, options: KwicOptions =
         lines.push({ entry, at: start, left: piece(from, start), word: piece(start, end), right: piece(end, to) });
       }
     });
-    await new Promise((resolve) => setImmediate(resolve));
+    await pause();
   }
   const complete = seen >= candidates.length && lines.length <= limit;
   return { query, lines: sortLines(lines.slice(0, limit), sort), articles, complete, searched };
 }
+
+/** Everything else on the event loop has its turn. */
+const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 const NEWLINE = 0x0a;
 

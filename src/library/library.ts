@@ -126,6 +126,8 @@ export interface KwicOptions {
   /** Code units on each side. */
   readonly context?: number;
   readonly sort?: 'right' | 'left' | 'date';
+  /** Waited for between texts. @default until everything else has had its turn */
+  readonly pause?: () => Promise<void>;
 }
 
 export interface LibraryOptions {

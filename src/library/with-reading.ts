@@ -10,6 +10,8 @@ import type { Reading } from './reading.ts';
 export interface ViewOptions {
   /** How articles are read. @default as the library does */
   readonly read?: (entry: Entry) => Promise<Article>;
+  /** Waited for before each question that may take long, and in the midst of it: others share the processor. @default nothing */
+  readonly turn?: () => Promise<void>;
   /** Puts something around a listener, so that who listens is called less often or keeps what it throws to itself. */
   readonly wrap?: (listener: () => void) => () => void;
 }
@@ -19,7 +21,7 @@ export interface ViewOptions {
  * library nor the reading state.
  */
 export function withReading(library: Library, reading: Reading, options: ViewOptions = {}): Library {
-  const { read = (entry) => library.read(entry), wrap = (listener) => listener } = options;
+  const { read = library.read.bind(library), turn, wrap = (listener) => listener } = options;
   const listening = new Set<() => void>();
   return {
     get roots() {
@@ -47,10 +49,22 @@ export function withReading(library: Library, reading: Reading, options: ViewOpt
     suggest: (text, caret) => library.suggest(text, caret),
     facets: (entries) => library.facets(entries),
     find: (idOrFile) => library.find(idOrFile),
-    read,
-    metadata: (entry) => library.metadata(entry),
-    search: (text, options) => library.search(text, options),
-    kwic: (text, options) => library.kwic(text, options),
+    read: async (entry) => {
+      await turn?.();
+      return read(entry);
+    },
+    metadata: async (entry) => {
+      await turn?.();
+      return library.metadata(entry);
+    },
+    search: async (text, options) => {
+      await turn?.();
+      return library.search(text, options);
+    },
+    kwic: async (text, options) => {
+      await turn?.();
+      return library.kwic(text, turn ? { ...options, pause: turn } : options);
+    },
     rescan: () => library.rescan(),
     settled: () => library.settled(),
     async close() {

@@ -66,7 +66,7 @@ export async function run(line: string | null, session: Session): Promise<number
       settings: { ...settings, ...parsed.settings },
       configured: settings,
       keys: room.keys,
-      library: withReading(room.library, keepsake.reading, { read: room.read }),
+      library: withReading(room.library, keepsake.reading, { read: room.read, turn: session.turn }),
     };
     if (parsed.help) return await (await import('../cli/help.ts')).help(parsed.command, io);
     return await (await parsed.command.load()).run(parsed.given, io);

@@ -1,13 +1,17 @@
 /**
  * What a client types, on its way from the channel to a terminal: in small pieces, so that a client that sends a flood is
- * slowed down by its own window and the other sessions get their turns.
+ * slowed down by its own window and the other sessions get their turns. Pieces are the smaller the longer their keys take: a
+ * key that filters a large list costs a thousand times what one costs that does nothing.
  */
 import { Readable } from 'node:stream';
 import { rest } from './rest.ts';
+import type { Place } from './turns.ts';
 
 /** Bytes taken at a time, and ms until the next are: 100 KB/s, far more than anyone types or pastes. */
-const PIECE = 1024;
+const PIECE = { least: 8, first: 64, most: 1024 } as const;
 const PAUSE_MS = 10;
+/** A turn that took longer is followed by a smaller piece, in ms. */
+const TURN_MS = 20;
 
 export class Inlet extends Readable {
   readonly #channel: Readable;
@@ -17,14 +21,11 @@ export class Inlet extends Readable {
   #full = false;
   #over = false;
   readonly #took: (piece: Buffer) => void;
-  readonly #turn: (job: () => void) => void;
+  readonly #turn: Place['turn'];
+  #piece: number = PIECE.first;
 
-  /** `took` is told of every piece; `turn` has each passed on when it may be. */
-  constructor(
-    channel: Readable,
-    took: (piece: Buffer) => void = () => {},
-    turn: (job: () => void) => void = (job) => job(),
-  ) {
+  /** `took` is told of every piece; `turn` has each passed on when it may be, and tells how long that took. */
+  constructor(channel: Readable, took: (piece: Buffer) => void = () => {}, turn: Place['turn'] = (job) => job()) {
     super();
     this.#channel = channel;
     this.#took = took;
@@ -37,7 +38,7 @@ export class Inlet extends Readable {
 
   readonly #take = (): void => {
     if (this.#called || this.#full || this.#over) return;
-    const piece: Buffer | null = this.#channel.read(Math.min(PIECE, this.#channel.readableLength || PIECE));
+    const piece: Buffer | null = this.#channel.read(Math.min(this.#piece, this.#channel.readableLength || this.#piece));
     if (piece === null) return;
     this.#called = () => {};
     this.#took(piece);
@@ -48,7 +49,12 @@ export class Inlet extends Readable {
         this.#take();
       });
       this.#full = !this.push(piece);
-    });
+    }, this.#adapt);
+  };
+
+  readonly #adapt = (ms: number): void => {
+    const next = ms > TURN_MS ? this.#piece / 4 : this.#piece * 2;
+    this.#piece = Math.min(PIECE.most, Math.max(PIECE.least, next));
   };
 
   /** Types on the client's behalf. */

@@ -6,6 +6,7 @@
 import type { Socket } from 'node:net';
 import { Writable } from 'node:stream';
 import type { Flight } from './flight.ts';
+import type { Place } from './turns.ts';
 
 /** Bytes sent at a time: what a packet of SSH holds. */
 const PIECE = 32 * 1024;
@@ -23,6 +24,8 @@ export interface OutletOptions {
   readonly stalled?: () => void;
   /** Line ends as a terminal in raw mode needs them. */
   readonly crlf?: boolean;
+  /** Has done what follows when something has been sent: a newer frame, more of a list. @default at once */
+  readonly turn?: Place['turn'];
 }
 
 export class Outlet extends Writable {
@@ -34,8 +37,9 @@ export class Outlet extends Writable {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    const bytes = this.#options.crlf ? Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1') : chunk;
-    this.#send(bytes, done);
+    const { crlf, turn = (job) => job() } = this.#options;
+    const bytes = crlf ? Buffer.from(chunk.toString('latin1').replaceAll('\n', '\r\n'), 'latin1') : chunk;
+    this.#send(bytes, () => turn(done));
   }
 
   /** Sends a piece after the other, each when the way is free again. */

@@ -17,9 +17,11 @@ export async function read(session: Session, size: Size): Promise<number> {
   const { settings, reading, keep } = keepsake;
   const library = withReading(room.library, reading, {
     read: room.read,
+    turn: session.turn,
     wrap: (listener) => newest(CHANGE_MS, inside(fail, listener)),
   });
   try {
+    await session.turn();
     const linear = linearIn(settings, asked.env);
     const wanted = wantedOf(settings);
     const mouse = settings['screen.mouse'] && !linear;

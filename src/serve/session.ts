@@ -88,6 +88,7 @@ export class Session {
       wrote: (bytes) => this.#wrote(bytes),
       stalled: () => room.metrics.add('stalls_total'),
       crlf: kind === 'command' && size !== null,
+      turn: place.turn,
     });
     // What comes in and what has gone out wakes the session's own code, on behalf of the connection until here.
     contain(this.inlet, this.fail);
@@ -102,6 +103,9 @@ export class Session {
     channel.on('close', () => this.end('gone'));
     channel.on('error', () => this.end('gone'));
   }
+
+  /** Resolves when it is the session's turn: between two of what takes long. */
+  readonly turn = (): Promise<void> => new Promise((resolve) => this.asked.place.turn(resolve));
 
   /** Resolves when nothing of the session is left. */
   get closed(): Promise<void> {

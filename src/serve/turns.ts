@@ -7,6 +7,8 @@
 import { AsyncResource } from 'node:async_hooks';
 
 type Job = () => void;
+/** Is told how long a job took, in ms. */
+type Took = (ms: number) => void;
 
 /** How long jobs may follow on one another before everything else on the event loop has its turn, in ms. */
 const SLICE_MS = 5;
@@ -34,14 +36,14 @@ class Use {
 /** A connection's place. Its jobs are done in the async context of who asked for them. */
 export interface Place {
   /** Has a job done in the connection's turn. */
-  turn(job: Job): void;
+  turn(job: Job, took?: Took): void;
   /** Has a job done for which nobody waits: when no turn is waited for, and in a tenth of the time at most. */
   spare(job: Job): void;
   leave(): void;
 }
 
 interface Waiting {
-  readonly jobs: Job[];
+  readonly jobs: { readonly job: Job; readonly took?: Took | undefined }[];
   /** The address's, and the connection's own. */
   readonly uses: readonly [Use, Use];
 }
@@ -62,13 +64,13 @@ export class Turns {
     const uses = [shared.use, new Use()] as const;
     const own: Waiting = { jobs: [], uses };
     return {
-      turn: (job) => {
-        own.jobs.push(bound(job));
+      turn: (job, took) => {
+        own.jobs.push({ job: bound(job), took });
         this.#waiting.add(own);
         if (!this.#going) void this.#go();
       },
       spare: (job) => {
-        this.#spare.push({ jobs: [bound(job)], uses });
+        this.#spare.push({ jobs: [{ job: bound(job) }], uses });
         this.#timer ??= setTimeout(this.#doSpare, 0);
       },
       leave: () => {
@@ -92,11 +94,13 @@ export class Turns {
   /** Does the first job of one, and counts the time it takes. */
   async #do({ jobs, uses }: Waiting): Promise<void> {
     const began = performance.now();
-    jobs.shift()?.();
+    const next = jobs.shift();
+    next?.job();
     // A stream tells of what was pushed in the next tick, and what a key changes is drawn when that is over: both are its time.
     await new Promise<void>((resolve) => process.nextTick(resolve));
     const now = performance.now();
     for (const use of uses) use.add(now - began, now);
+    next?.took?.(now - began);
   }
 
   #next(): Waiting | undefined {

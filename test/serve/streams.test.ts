@@ -88,6 +88,19 @@ test('a socket that is full is waited for as well', async () => {
   expect(channel.got).toEqual(['a', 'b']);
 });
 
+test('what follows a write waits for a turn', async () => {
+  const channel = new Channel();
+  channel.taking = true;
+  const turns: (() => void)[] = [];
+  const outlet = new Outlet({ channel, socket: open, flight: quick, limit: 1, turn: (job) => turns.push(job) });
+  outlet.write('a');
+  outlet.write('b');
+  await sleep(5);
+  expect(channel.got).toEqual(['a']);
+  turns.shift()?.();
+  await expect.poll(() => channel.got).toEqual(['a', 'b']);
+});
+
 describe('what is on its way', () => {
   /** A connection whose client answers when it is told to. */
   function wire() {
@@ -168,10 +181,28 @@ test('a flood is taken in small pieces with pauses; the rest waits with the clie
     taken += piece.length;
   });
   channel.write(Buffer.alloc(1 << 19, 'j'));
-  await sleep(100);
-  expect(taken).toBeGreaterThan(1024);
+  await expect.poll(() => taken).toBeGreaterThan(64);
   expect(taken).toBeLessThan(16 * 1024);
   expect(channel.readableLength).toBeGreaterThan(500_000);
+  inlet.end();
+});
+
+test('pieces are the smaller the longer their keys take', async () => {
+  const channel = new PassThrough({ highWaterMark: 1 << 20 });
+  const pieces: number[] = [];
+  const took = [50, 50, 50, 1, 1, 1, 1, 1, 1, 1, 1, 1];
+  const inlet = new Inlet(
+    channel,
+    ({ length }) => pieces.push(length),
+    (job, tell) => {
+      job();
+      tell?.(took[pieces.length - 1] ?? 1);
+    },
+  );
+  inlet.resume();
+  channel.write(Buffer.alloc(1 << 16, 'j'));
+  await expect.poll(() => pieces.length).toBeGreaterThan(11);
+  expect(pieces.slice(0, 12)).toEqual([64, 16, 8, 8, 16, 32, 64, 128, 256, 512, 1024, 1024]);
   inlet.end();
 });
 
