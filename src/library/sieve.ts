@@ -67,7 +67,14 @@ function havingInRuns(runs: readonly Run[], entries: readonly Entry[], folded: s
       continue;
     }
     const bits = pack.searchable.having(folded);
-    for (let n = from; n < from + length; n++) if (has(bits, n) !== not) places[size++] = at + n - from;
+    for (let word = from >>> 5; word * 32 < from + length; word++) {
+      // From one bit to the next: most words of a pack have none.
+      let rest = not ? ~(bits[word] as number) : (bits[word] as number);
+      for (; rest !== 0; rest &= rest - 1) {
+        const n = word * 32 + 31 - Math.clz32(rest & -rest);
+        if (n >= from && n < from + length) places[size++] = at + n - from;
+      }
+    }
   }
   return size;
 }
