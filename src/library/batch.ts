@@ -21,8 +21,8 @@ export type Outcome =
   | { readonly kind: 'article'; readonly entry: Entry }
   /** Its stamp had changed, its content had not. */
   | { readonly kind: 'unchanged' }
-  /** Another file's content, under a new name. */
-  | { readonly kind: 'renamed'; readonly change: ListChange }
+  /** A file that stood in another folder. */
+  | { readonly kind: 'moved'; readonly change: ListChange }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
 /** Gathers articles until they are committed together. */
@@ -51,12 +51,14 @@ export class BatchBuilder {
       await this.#store.touch([stamp]);
       return { kind: 'unchanged' };
     }
-    if (missing && !known) {
-      const change = await this.#store.renamed(content, stamp);
-      if (change) return { kind: 'renamed', change };
+    const missed = missing && !known ? await this.#store.missed(content) : null;
+    if (missed && basename(missed.path) === basename(path)) {
+      const change = await this.#store.moved(missed.path, stamp);
+      if (change) return { kind: 'moved', change };
     }
     const article = readArticle(bytes, basename(path));
-    const entry = entryOf(path, article);
+    // Under another name it may have another id and title. What was done to it is found by the work it was.
+    const entry = missed ? { ...entryOf(path, article), work: missed.work } : entryOf(path, article);
     const text = unitsOf(article.text);
     // Counting folds what it is given: what is stored is a copy.
     const stored = new Uint8Array(text.slice().buffer);

@@ -110,7 +110,7 @@ export class Keeper {
         onOutcomes: (outcomes) => {
           for (const outcome of outcomes) {
             if (outcome.kind === 'article') shelf.put(outcome.entry);
-            else if (outcome.kind === 'renamed') this.#take(outcome.change);
+            else if (outcome.kind === 'moved') this.#take(outcome.change);
             else if (outcome.kind === 'trouble') this.#trouble(outcome.trouble);
           }
           this.#advance(outcomes.length);

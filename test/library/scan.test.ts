@@ -49,13 +49,14 @@ test('files that come, change, are renamed and go are followed', async () => {
   const row = library.find(join(root, 'b.txt'))?.row;
 
   put(root, 'a.txt', { title: '甲', text: '冬天来了，与以前不同。', date: '2026-01-01T00:00:00Z' });
-  renameSync(join(root, 'b.txt'), join(root, 'moved.txt'));
+  mkdirSync(join(root, 'moved'));
+  renameSync(join(root, 'b.txt'), join(root, 'moved', 'b.txt'));
   rmSync(join(root, 'c.txt'));
   put(root, 'new/d.txt', { title: '丁', text: '新的一篇。', date: '2027-01-01T00:00:00Z' });
   await library.rescan();
   expect(titles(library)).toEqual(['丁', '甲', '乙']);
-  // A renamed file is not read again.
-  expect(library.find(join(root, 'moved.txt'))?.row).toBe(row);
+  // A file that was moved is not read again.
+  expect(library.find(join(root, 'moved', 'b.txt'))?.row).toBe(row);
   expect((await library.search('冬天')).total).toBe(1);
   expect((await library.search('春天')).total).toBe(0);
   expect((await library.search('秋天')).total).toBe(0);
@@ -68,12 +69,30 @@ test('files that come, change, are renamed and go are followed', async () => {
   await library.close();
 
   // The next opening shows the list before any file has been looked at.
-  rmSync(join(root, 'moved.txt'));
+  rmSync(join(root, 'moved'), { recursive: true });
   const again = await openLibrary([root], { index, reading: ':memory:', scanAfter: 60_000 });
   expect(titles(again)).toEqual(['丁', '甲', '乙']);
   await again.settled();
   expect(titles(again)).toEqual(['丁', '甲']);
   await again.close();
+});
+
+test('a file under another name has the id and title that go with it, and the work that it was', async () => {
+  const root = folder();
+  const index = join(folder(), 'index.db');
+  put(root, '70000.txt', '一段没有题目的文字，说来话长。');
+  put(root, '80000.txt', '另一段没有题目的文字，说来也长。');
+  const library = await opened(root, { index });
+  const work = library.find('70000')?.work;
+  renameSync(join(root, '70000.txt'), join(root, '70001.txt'));
+  await library.rescan();
+  expect(library.entries.map(({ id, title }) => [id, title]).sort()).toEqual([
+    ['70001', '70001'],
+    ['80000', '80000'],
+  ]);
+  expect(library.find('70001')?.work).toBe(work);
+  expect((await library.search('话长')).total).toBe(1);
+  await library.close();
 });
 
 test('what happens in the folders is followed while the library is open', async () => {

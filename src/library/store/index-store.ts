@@ -175,19 +175,17 @@ class SqliteIndexStore implements LibraryStore {
     });
   }
 
-  async renamed(hash: string, to: FileStamp): Promise<ListChange | null> {
-    const find = this.#sql('SELECT id, path FROM article WHERE hash = ? AND missing LIMIT 1');
-    if (!find.get(hash)) return null;
+  async missed(hash: string): Promise<{ path: string; work: string } | null> {
+    const found = this.#sql('SELECT path, work FROM article WHERE hash = ? AND missing LIMIT 1').get(hash);
+    return (found as { path: string; work: string } | undefined) ?? null;
+  }
+
+  async moved(path: string, to: FileStamp): Promise<ListChange | null> {
     return transaction(this.#database, () => {
-      const row = find.get(hash);
-      if (!row) return null;
-      this.#sql('UPDATE article SET path = ?, size = ?, mtime = ?, missing = 0 WHERE id = ?').run(
-        to.path,
-        to.size,
-        to.mtime,
-        row.id as number,
-      );
-      return this.#change(this.#duplicates.group(row.id as number), new Set([row.path as string]));
+      const row = this.#sql(
+        'UPDATE article SET path = ?, size = ?, mtime = ?, missing = 0 WHERE path = ? AND missing RETURNING id',
+      ).get(to.path, to.size, to.mtime, path);
+      return row ? this.#change(this.#duplicates.group(row.id as number), new Set([path])) : null;
     });
   }
 

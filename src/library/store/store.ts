@@ -21,7 +21,7 @@ export interface Row {
   readonly entry: Entry;
   readonly size: number;
   readonly mtime: number;
-  /** Of the file's bytes: tells a renamed file. */
+  /** Of the file's bytes: tells a file that has been moved or renamed. */
   readonly hash: string;
   /** Of the text, null where it is too short to tell anything: two files with the same are one article. */
   readonly sameness: string | null;
@@ -78,10 +78,12 @@ export interface LibraryStore {
   commit(batch: Batch): Promise<ListChange>;
   /** Files whose content has not changed though their stamp has. */
   touch(stamps: readonly FileStamp[]): Promise<void>;
-  /** Notes files that are no longer there, so that `renamed` can find them. */
+  /** Notes files that are no longer there, so that `missed` can find them. */
   miss(paths: readonly string[]): Promise<void>;
-  /** Gives a missed file with these bytes its new name; null where there is none. */
-  renamed(hash: string, to: FileStamp): Promise<ListChange | null>;
+  /** The path and `Entry.work` of a missed file with these bytes; null where there is none. */
+  missed(hash: string): Promise<{ readonly path: string; readonly work: string } | null>;
+  /** Gives a missed file its new place; null where another thread has given it one. */
+  moved(path: string, to: FileStamp): Promise<ListChange | null>;
   /** The hash of a file's content as it was stored, or null. */
   hashOf(path: string): Promise<string | null>;
   /** Forgets the missed files. */
