@@ -1,9 +1,9 @@
 /** Keeps the list as the files are: runs the scans, one at a time, and tells how far they are. */
-import { dateOf, type Entry } from './entry.ts';
 import type { FileJob } from './hand.ts';
 import { Hands, SLICE_MS } from './hands.ts';
 import type { IndexPlace } from './index-place.ts';
 import type { Notice, Progress } from './library.ts';
+import { loadRows } from './load.ts';
 import { scan } from './scan.ts';
 import type { Shelf } from './shelf.ts';
 import { isCorrupt } from './store/database.ts';
@@ -13,8 +13,6 @@ import { Tidier } from './tidier.ts';
 import { Turn } from './turn.ts';
 import type { Trouble } from './walk.ts';
 
-/** Rows of the index read at a time. */
-const PAGE = 200;
 /** Notices kept: a disk full of unreadable files is one trouble, not a million. */
 const NOTICES = 200;
 
@@ -147,12 +145,7 @@ export class Keeper {
   async #reload(): Promise<void> {
     const { place, shelf } = this.#options;
     shelf.clear();
-    for (let page = await place.store.page(null, PAGE); page.length > 0 && !this.#closed; ) {
-      shelf.append(page);
-      const last = page.at(-1) as Entry;
-      page = await place.store.page({ date: dateOf(last), path: last.file }, PAGE);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
+    await loadRows({ place, shelf, ended: () => this.#closed });
   }
 
   // The list

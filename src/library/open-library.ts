@@ -1,12 +1,12 @@
 /** A library that is open: the list, and what is asked of it. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Article, Metadata } from '../archive/article.ts';
 import { readArticle } from '../archive/read.ts';
 import { atFullSpeed, keepYoungSmall } from '../engine.ts';
 import { Arrangement } from './arrangement.ts';
 import type { Info } from './batch.ts';
 import type { Searched } from './candidates.ts';
-import { dateOf, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Facets } from './facets.ts';
 import { readBytes } from './file.ts';
 import type { ReadingView } from './filter.ts';
@@ -23,6 +23,7 @@ import type {
   SearchOptions,
   SearchResult,
 } from './library.ts';
+import { loadRows, ROWS } from './load.ts';
 import type { Glance } from './open.ts';
 import type { Reading } from './reading.ts';
 import { Shelf } from './shelf.ts';
@@ -32,11 +33,6 @@ import type { LibraryStore } from './store/store.ts';
 import { type Suggestion, suggest } from './suggest.ts';
 import { Teller } from './teller.ts';
 
-/**
- * Rows of the index that are read before the first list is shown, and at a time behind it. What a page leaves behind is
- * collected while it is young; of pages of a thousand half would grow old first: 40 MB at 100,000 articles.
- */
-const ROWS = 200;
 /** Bytes of a file that is worth the optimizing compilers: without them, reading and setting it would take seconds. */
 const LONG = 2_000_000;
 /** How long the first list waits for some few files to be read, in ms. */
@@ -95,37 +91,27 @@ export class OpenLibrary implements Library {
     if (watch && !this.#closed) await this.#follow();
   }
 
-  /** From here on, what changes in the folders is looked at by itself. */
-  async #follow(): Promise<void> {
-    const { FolderWatch, foldersOf, outermost } = await import('./watch.ts');
-    const { roots } = this;
-    const files = (): string[] => this.entries.map(({ file }) => file);
-    const watched = new FolderWatch((folders) => {
-      // The folder of a file that is itself a root holds other files, which are no part of the library.
-      const within = folders.every((folder) => roots.some((root) => `${folder}/`.startsWith(`${root}/`)));
-      const scanned = this.#keeper.rescan(within ? outermost(folders) : undefined);
-      void scanned.then(() => this.#closed || watched.follow(foldersOf(files(), roots)));
-    });
-    this.#watched = watched;
-    watched.follow(foldersOf(files(), roots));
+  /** Loads what follows the first rows. */
+  async #load(first: readonly Entry[]): Promise<void> {
+    if (first.length < ROWS) return;
+    keepYoungSmall();
+    let told = first.length;
+    const onPage = (): void => {
+      // Every list that is asked for is a new array: it is told of when it has grown by half.
+      if (this.#shelf.size <= told * 1.5) return;
+      told = this.#shelf.size;
+      this.#teller.changed();
+    };
+    const [place, shelf] = [this.#place, this.#shelf];
+    await loadRows({ place, shelf, last: first.at(-1), ended: () => this.#closed, onPage });
+    this.#teller.changed();
   }
 
-  /** Loads what follows the first rows, with a turn for the keys between the pages. */
-  async #load(first: readonly Entry[]): Promise<void> {
-    if (first.length === ROWS) keepYoungSmall();
-    let told = first.length;
-    for (let page = first; page.length > 0 && !this.#closed; ) {
-      const last = page.at(-1) as Entry;
-      page = await this.#store.page({ date: dateOf(last), path: last.file }, ROWS);
-      this.#shelf.append(page);
-      // Every list that is asked for is a new array: it is told of when it has grown by half.
-      if (this.#shelf.size > told * 1.5) {
-        told = this.#shelf.size;
-        this.#teller.changed();
-      }
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    this.#teller.changed();
+  /** From here on, what changes in the folders is looked at by itself. */
+  async #follow(): Promise<void> {
+    const { followFolders } = await import('./watch.ts');
+    const files = (): string[] => this.entries.map(({ file }) => file);
+    this.#watched = followFolders(this.roots, files, (within) => this.#keeper.rescan(within));
   }
 
   /** What stands for rows that a failing index did not give: the scan that follows reads the files again. */
@@ -177,12 +163,7 @@ export class OpenLibrary implements Library {
   }
 
   find(idOrFile: string): Entry | undefined {
-    const file = this.#shelf.get(resolve(idOrFile));
-    if (file) return file;
-    const exact = this.entries.find(({ id, duplicates }) => id === idOrFile || duplicates.includes(resolve(idOrFile)));
-    if (exact || idOrFile === '') return exact;
-    const begun = this.entries.filter(({ id }) => id.startsWith(idOrFile));
-    return begun.length === 1 ? begun[0] : undefined;
+    return this.#shelf.find(idOrFile);
   }
 
   // One article

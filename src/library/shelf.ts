@@ -1,4 +1,5 @@
 /** The list in memory: entries newest first, followed by the files that have not been read yet. */
+import { resolve } from 'node:path';
 import { type Entry, pendingEntry } from './entry.ts';
 import { packed } from './packed.ts';
 import { Shared } from './share.ts';
@@ -115,6 +116,16 @@ export class Shelf {
 
   get(file: string): Entry | undefined {
     return this.#byFile.get(file) ?? this.#pending.get(file);
+  }
+
+  /** The entry with an id (or the beginning of one that is nobody else's), or of a file or one of its duplicates. */
+  find(idOrFile: string): Entry | undefined {
+    const path = resolve(idOrFile);
+    const exact =
+      this.get(path) ?? this.entries.find(({ id, duplicates }) => id === idOrFile || duplicates.includes(path));
+    if (exact || idOrFile === '') return exact;
+    const begun = this.entries.filter(({ id }) => id.startsWith(idOrFile));
+    return begun.length === 1 ? begun[0] : undefined;
   }
 
   /** How many entries the index has. */

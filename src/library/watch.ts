@@ -11,12 +11,13 @@ const MOST = 2000;
 const QUIET_MS = 400;
 const PATIENCE_MS = 3000;
 
-export class FolderWatch {
+class FolderWatch {
   readonly #watchers = new Map<string, FSWatcher>();
   readonly #touched = new Set<string>();
   readonly #changed: (folders: readonly string[]) => void;
   #timer: NodeJS.Timeout | undefined;
   #since = 0;
+  #closed = false;
 
   /** `changed` is called with the folders in which something has happened. */
   constructor(changed: (folders: readonly string[]) => void) {
@@ -25,6 +26,7 @@ export class FolderWatch {
 
   /** Watches these folders, and no others any more. */
   follow(folders: ReadonlySet<string>): void {
+    if (this.#closed) return;
     for (const [folder, watcher] of this.#watchers) {
       if (folders.has(folder)) continue;
       watcher.close();
@@ -66,14 +68,33 @@ export class FolderWatch {
   }
 
   close(): void {
+    this.#closed = true;
     clearTimeout(this.#timer);
     for (const watcher of this.#watchers.values()) watcher.close();
     this.#watchers.clear();
   }
 }
 
+/**
+ * Follows the folders of a library's files: `rescan` is called with those in which something has happened, or without any
+ * where everything is to be looked at.
+ */
+export function followFolders(
+  roots: readonly string[],
+  files: () => readonly string[],
+  rescan: (within?: readonly string[]) => Promise<void>,
+): FolderWatch {
+  const watched = new FolderWatch((folders) => {
+    // The folder of a file that is itself a root holds other files, which are no part of the library.
+    const within = folders.every((folder) => roots.some((root) => `${folder}/`.startsWith(`${root}/`)));
+    void rescan(within ? outermost(folders) : undefined).then(() => watched.follow(foldersOf(files(), roots)));
+  });
+  watched.follow(foldersOf(files(), roots));
+  return watched;
+}
+
 /** The folders among `folders` that are below none of the others: looking at these looks at all. */
-export function outermost(folders: readonly string[]): string[] {
+function outermost(folders: readonly string[]): string[] {
   const sorted = [...folders].sort();
   return sorted.filter((folder, n) => n === 0 || !sorted.slice(0, n).some((other) => folder.startsWith(`${other}/`)));
 }
@@ -82,7 +103,7 @@ export function outermost(folders: readonly string[]): string[] {
  * The folders to watch: those of the articles and all above them up to the roots, where new folders appear. The roots come
  * first, since the system may not give a watch for each. A root that is a file is watched through its folder.
  */
-export function foldersOf(files: Iterable<string>, roots: readonly string[]): Set<string> {
+function foldersOf(files: Iterable<string>, roots: readonly string[]): Set<string> {
   const given = new Set(roots);
   const folders = new Set(roots);
   for (const file of files) {
