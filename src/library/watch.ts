@@ -24,23 +24,22 @@ class FolderWatch {
     this.#changed = changed;
   }
 
-  /** Watches these folders, and no others any more. */
-  follow(folders: ReadonlySet<string>): void {
-    if (this.#closed) return;
+  /** Watches these folders, and no others any more. Returns those that were not watched before. */
+  follow(folders: ReadonlySet<string>): string[] {
+    if (this.#closed) return [];
     for (const [folder, watcher] of this.#watchers) {
       if (folders.has(folder)) continue;
       watcher.close();
       this.#watchers.delete(folder);
     }
-    for (const folder of folders) {
-      if (this.#watchers.size >= MOST) return;
-      if (!this.#watchers.has(folder)) this.#watch(folder);
-    }
+    const fresh = [...folders].filter((folder) => !this.#watchers.has(folder)).slice(0, MOST - this.#watchers.size);
+    for (const folder of fresh) this.#watch(folder);
+    return fresh.filter((folder) => this.#watchers.has(folder));
   }
 
   #watch(folder: string): void {
     try {
-      const watcher = watch(folder, { persistent: false }, () => this.#touch(folder));
+      const watcher = watch(folder, { persistent: false }, () => this.touch(folder));
       watcher.on('error', () => {
         watcher.close();
         this.#watchers.delete(folder);
@@ -51,7 +50,8 @@ class FolderWatch {
     }
   }
 
-  #touch(folder: string): void {
+  /** Has a folder looked at, when it has been quiet for a moment. */
+  touch(folder: string): void {
     const now = performance.now();
     if (this.#touched.size === 0) this.#since = now;
     this.#touched.add(folder);
@@ -87,7 +87,10 @@ export function followFolders(
   const watched = new FolderWatch((folders) => {
     // The folder of a file that is itself a root holds other files, which are no part of the library.
     const within = folders.every((folder) => roots.some((root) => `${folder}/`.startsWith(`${root}/`)));
-    void rescan(within ? outermost(folders) : undefined).then(() => watched.follow(foldersOf(files(), roots)));
+    void rescan(within ? outermost(folders) : undefined).then(() => {
+      // In a folder that has just appeared something may have happened between the look at it and the watch.
+      for (const folder of watched.follow(foldersOf(files(), roots))) watched.touch(folder);
+    });
   });
   watched.follow(foldersOf(files(), roots));
   return watched;

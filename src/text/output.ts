@@ -5,9 +5,9 @@ export const progressWords = {
   walking: ['正在找文件：{total}', '正在找檔案：{total}', 'looking for files: {total}'],
   reading: ['正在读 {done}/{total}', '正在讀 {done}/{total}', 'reading {done}/{total}'],
   noIndex: [
-    '{file}：索引写不了（{reason}），这次不用索引',
-    '{file}：索引寫不了（{reason}），這次不用索引',
-    '{file}: the index cannot be written ({reason}); going on without it',
+    '{file}：索引写不了（{reason}），这次不存索引',
+    '{file}：索引寫不了（{reason}），這次不存索引',
+    '{file}: the index cannot be written ({reason}); none is kept this time',
   ],
 } as const satisfies Record<string, Words>;
 

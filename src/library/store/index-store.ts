@@ -1,12 +1,12 @@
 /** The library's index in one SQLite file. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { dateOf, type Entry } from '../entry.ts';
+import type { Entry } from '../entry.ts';
+import { Articles } from './articles.ts';
 import { openDatabase, type Prepare, preparing, transaction } from './database.ts';
-import { Duplicates } from './duplicates.ts';
-import { COLUMNS, ENTRY, EntryReader } from './entry-row.ts';
+import { ENTRY, EntryReader } from './entry-row.ts';
 import { INDEX_SCHEMA } from './schema.ts';
 import { Segments } from './segments.ts';
-import type { BasedList, Batch, Cursor, FileStamp, LibraryStore, ListChange, Row, Stamp } from './store.ts';
+import type { BasedList, Batch, Cursor, FileStamp, LibraryStore, ListChange, Stamp } from './store.ts';
 
 /** Opens or makes the index at `path`; `:memory:` keeps it in memory. Throws where that cannot be done. */
 export function openIndexStore(path: string): LibraryStore {
@@ -17,13 +17,13 @@ class SqliteIndexStore implements LibraryStore {
   readonly #database: DatabaseSync;
   readonly #sql: Prepare;
   readonly #entries = new EntryReader();
-  readonly #duplicates: Duplicates;
+  readonly #articles: Articles;
   readonly #segments: Segments;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#sql = preparing(database);
-    this.#duplicates = new Duplicates(this.#sql);
+    this.#articles = new Articles(this.#sql, this.#entries);
     this.#segments = new Segments(database, this.#sql);
   }
 
@@ -91,19 +91,14 @@ class SqliteIndexStore implements LibraryStore {
 
   async commit({ rows, blocks }: Batch): Promise<ListChange> {
     return transaction(this.#database, () => {
-      const stored: [string, number][] = [];
       const changed = new Set<number>();
       const base = this.#nextRow();
       rows.forEach((row, n) => {
-        const replaced = this.#sql('SELECT id FROM article WHERE path = ?').get(row.entry.file);
-        if (replaced) for (const id of this.#remove(replaced.id as number)) changed.add(id);
-        this.#insert(base + n, row);
-        const group = this.#duplicates.join(base + n);
-        if (group.length === 1) stored.push([row.entry.file, base + n]);
-        else for (const id of group) changed.add(id);
+        for (const id of this.#articles.put(base + n, row)) changed.add(id);
       });
       this.#segments.add(base, rows.length, blocks);
-      return { ...this.#change(changed, new Set()), stored: stored.filter(([, id]) => !changed.has(id)) };
+      const stored = rows.map(({ entry }, n) => [entry.file, base + n] as const).filter(([, id]) => !changed.has(id));
+      return { ...this.#articles.change(changed, new Set()), stored };
     });
   }
 
@@ -111,55 +106,6 @@ class SqliteIndexStore implements LibraryStore {
   #nextRow(): number {
     return this.#number(`SELECT 1 + max((SELECT coalesce(max(id), 0) FROM article),
       (SELECT coalesce(max(base + size - 1), 0) FROM segment))`);
-  }
-
-  #insert(id: number, { entry, size, mtime, hash, sameness, info, text }: Row): void {
-    this.#sql(
-      `INSERT INTO article (${COLUMNS}, size, mtime, hash, date, sameness)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ).run(
-      id,
-      entry.file,
-      entry.id,
-      entry.work,
-      entry.title,
-      entry.headline,
-      entry.column,
-      entry.source,
-      entry.authors.join('\n'),
-      entry.topics.join('\n'),
-      entry.publishedAt,
-      entry.capturedAt,
-      entry.language,
-      entry.characters,
-      entry.minutes,
-      size,
-      mtime,
-      hash,
-      dateOf(entry),
-      sameness,
-    );
-    this.#sql('INSERT INTO body (id, info, text) VALUES (?, ?, ?)').run(id, info, text);
-  }
-
-  /** Removes an article; returns the rows whose place in the list that changed. */
-  #remove(id: number): number[] {
-    const left = this.#duplicates.leave(id);
-    this.#sql('DELETE FROM article WHERE id = ?').run(id);
-    this.#sql('DELETE FROM body WHERE id = ?').run(id);
-    return left.flatMap((other) => this.#duplicates.join(other));
-  }
-
-  /** What became of rows: those that stand in the list, and the files of those that do not. */
-  #change(rows: Iterable<number>, hidden: Set<string>): ListChange {
-    const entries: Entry[] = [];
-    for (const id of rows) {
-      const row = this.#sql(`SELECT ${ENTRY}, lead FROM article WHERE id = ?`).get(id);
-      if (!row) continue;
-      if (row.lead === null) entries.push(this.#entries.entry(row));
-      else hidden.add(row.path as string);
-    }
-    return { entries, hidden: [...hidden], stored: [] };
   }
 
   async touch(stamps: readonly FileStamp[]): Promise<void> {
@@ -185,7 +131,7 @@ class SqliteIndexStore implements LibraryStore {
       const row = this.#sql(
         'UPDATE article SET path = ?, size = ?, mtime = ?, missing = 0 WHERE path = ? AND missing RETURNING id',
       ).get(to.path, to.size, to.mtime, path);
-      return row ? this.#change(this.#duplicates.group(row.id as number), new Set([path])) : null;
+      return row ? this.#articles.change(this.#articles.group(row.id as number), new Set([path])) : null;
     });
   }
 
@@ -199,9 +145,9 @@ class SqliteIndexStore implements LibraryStore {
       const hidden = new Set<string>();
       for (const { id, path } of this.#sql('SELECT id, path FROM article WHERE missing').all()) {
         hidden.add(path as string);
-        for (const other of this.#remove(id as number)) changed.add(other);
+        for (const other of this.#articles.remove(id as number)) changed.add(other);
       }
-      return this.#change(changed, hidden);
+      return this.#articles.change(changed, hidden);
     });
   }
 
