@@ -3,6 +3,7 @@
  * label: it is one only where something else says so.
  */
 import { han, oneLine } from './characters.ts';
+import { genres, genresBeforeColon } from './genres.ts';
 import { isPersonalName } from './names.ts';
 
 export interface TitleParts {
@@ -27,11 +28,13 @@ export interface Evidence {
 /** ｜ | 丨 and their look-alikes; the first one parts. */
 const bar = /^(.{1,24}?)\s*[｜|丨︱∣│┃ǀ]\s*(.+)$/;
 /** `标题｜栏目`: what magazines put behind a title is short, and what stands before it is no outlet's name. */
-const barBehind = /^(.{6,}?)\s*[｜|丨︱∣│┃ǀ]\s*([^｜|丨︱∣│┃ǀ，。？！?!：:；…“”《》]{1,16})$/;
+const barBehind = /^(.{3,}?)\s*[｜|丨︱∣│┃ǀ]\s*([^｜|丨︱∣│┃ǀ，。？！?!：:；…“”《》]{1,16})$/;
 const longestBehind = 8;
 const sentence = /[，。？！?!；、]/;
 const outletBehind = /(?:报|刊|网|社|电台|传媒|新闻)$/;
 const columnMark = /^【([^】]{1,16})】\s*(.+)$/;
+/** Brackets that hold other things too. */
+const genreMark = /^[〈〔［[]([^〉〕］\]]{1,8})[〉〕］\]]\s*(.+)$/;
 const colon = /^(\S.{0,14}?)\s*[：:]\s*(\S.*)$/;
 /** Columns that one archive writes as if they were sources. */
 const columnsWithBar = /^(?:CDT(?:导览|導覽|周报|月报|专题|V)?|CDS档案)$/;
@@ -55,8 +58,8 @@ export function readTitle(title: string, evidence: Evidence): TitleParts {
   let column: string | null = null;
   let source: string | null = null;
   let author: string | null = null;
-  const marked = columnMark.exec(rest);
-  if (marked) {
+  const marked = columnMark.exec(rest) ?? genreMark.exec(rest);
+  if (marked && (rest.startsWith('【') || genres.has(marked[1] as string))) {
     column = marked[1] as string;
     rest = marked[2] as string;
   }
@@ -70,7 +73,7 @@ export function readTitle(title: string, evidence: Evidence): TitleParts {
   } else if (barred && !isSentence(barred[1] as string)) {
     const label = (barred[1] as string).trim();
     rest = (barred[2] as string).trim();
-    if (column === null && columnsWithBar.test(label)) column = label;
+    if (column === null && (columnsWithBar.test(label) || genres.has(label))) column = label;
     else source = label;
     author = authorOfLabel(label, evidence);
   }
@@ -88,6 +91,9 @@ export function readTitle(title: string, evidence: Evidence): TitleParts {
     } else if (source === null && outlets.test(before)) {
       source = before;
       rest = after;
+    } else if (column === null && genresBeforeColon.has(before)) {
+      column = before;
+      rest = after;
     } else author ??= authorOfSeries(before, evidence);
   }
   return { headline: rest, column, source, author };
@@ -102,6 +108,7 @@ function withoutNames(title: string, names: readonly string[]): string {
 /** A title and the label behind it; null where the label is in front, as it mostly is, or there is none. */
 function readBehind(text: string): { title: string; label: string } | null {
   const [, title = '', label = ''] = barBehind.exec(text) ?? [];
+  if (genres.has(label) && !genres.has(title)) return { title, label };
   const length = hanIn(title);
   const isTitle = sentence.test(title) ? length > label.length : length >= 6 && length >= label.length * 3;
   return label !== '' && hanIn(label) <= longestBehind && isTitle ? { title, label } : null;

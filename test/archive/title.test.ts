@@ -16,6 +16,14 @@ test.each([
   ['【某栏】某报 | 标题', '标题', { column: '某栏', source: '某报' }],
   ['CDT导览 | 标题：问句？', '标题：问句？', { column: 'CDT导览' }],
   ['某报 |【某事件】标题', '【某事件】标题', { source: '某报' }],
+  // The kind of article, where an outlet's name may stand.
+  ['专访｜一座山：它的夏天', '一座山：它的夏天', { column: '专访' }],
+  ['山里的庙丨深度', '山里的庙', { column: '深度' }],
+  ['社論：標題', '標題', { column: '社論' }],
+  ['〈評論〉標題', '標題', { column: '評論' }],
+  ['[独家] 标题', '标题', { column: '独家' }],
+  ['对话：山与庙', '对话：山与庙', {}],
+  ['[注] 标题', '[注] 标题', {}],
   // An outlet that everyone knows, before a colon.
   ['德国之声：标题', '标题', { source: '德国之声' }],
   // A feed's suffix.
