@@ -5,7 +5,6 @@ import type { Card } from './card.ts';
 import type { Dateline } from './dateline.ts';
 import { dateInPath } from './dates.ts';
 import type { Given } from './given.ts';
-import { isPersonalName } from './names.ts';
 import { outletOf } from './outlets.ts';
 import type { Repost } from './repost.ts';
 import type { TitleParts } from './title.ts';
@@ -33,7 +32,7 @@ export function gatherMetadata(found: Found): Metadata {
   // A line that links the original by its title names no source.
   const repost = found.repost?.source === title.headline ? null : found.repost;
   const saver = repost?.isSaver ? repost.source : null;
-  const label = isColumn(title.source, given.source.name ?? saver) ? title.source : null;
+  const label = saver === null || title.source === saver ? null : title.source;
   const origins: Partial<Record<MetadataField, Origin>> = {};
   /** The first value that says something, and its origin. */
   function pick<T>(field: MetadataField, ...values: readonly (readonly [Origin, T | null | undefined])[]): T | null {
@@ -95,12 +94,4 @@ export function gatherMetadata(found: Found): Metadata {
     language: pick('language', ['page', found.language], [given.origin, given.language]),
     origins,
   };
-}
-
-const longestColumn = 8;
-
-/** Where the file names the outlet, another short label before the title is one of its columns, if it is no person. */
-function isColumn(label: string | null, outlet: string | null): boolean {
-  if (label === null || outlet === null || outlet.includes(label) || isPersonalName(label)) return false;
-  return label.replace(/\s/g, '').length <= longestColumn;
 }

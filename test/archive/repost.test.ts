@@ -66,14 +66,6 @@ test('what the title names goes before, unless whoever saved the text says other
   expect(read(captured(`<p>本文转自微信公众号：山中来信</p>${body}`)).metadata.source.name).toBe('某报');
 });
 
-test('where the file names the outlet, another label of the title is a column', () => {
-  const of = (source: string, label: string) =>
-    read(`---\ntitle: ${label}｜山与庙\nsource: ${source}\n---\n\n从前有座山。`).metadata;
-  expect(of('某报', '权威发布')).toMatchObject({ column: '权威发布', headline: '山与庙', source: { name: '某报' } });
-  expect(of('某报网', '某报')).toMatchObject({ column: null, headline: '山与庙' });
-  expect(of('某报', '王小山')).toMatchObject({ column: null, headline: '山与庙' });
-});
-
 test('a copy’s address says when it was made', () => {
   const url = 'https://web.archive.org/web/20210712014253/https://example.org/2020/07/02/x/';
   const { metadata } = read(`---\ntitle: 山与庙\nurl: ${url}\n---\n\n从前有座山。`);
