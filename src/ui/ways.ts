@@ -14,8 +14,8 @@ export class Ways {
   readonly #trail = new Trail();
   readonly #closed: (replaced: boolean) => void;
   #replacing = false;
-  /** What was asked for last: what was asked for before it and is read after it is not opened any more. */
-  #wanted: Entry | undefined;
+  /** What was asked for last and is being read: what was asked for before it is not opened any more. */
+  #awaited: Entry | undefined;
 
   /** @param closed called when an article has been closed: by its reader, or replaced by another */
   constructor(reader: Reader, closed: (replaced: boolean) => void) {
@@ -26,12 +26,12 @@ export class Ways {
   /** Opens an article where it was left, or at a place, with the words of a query. Resolves once it is on the desk. */
   async open(listed: Entry, at?: number | Anchor, query?: string): Promise<void> {
     const { library } = this.#reader;
-    this.#wanted = listed;
+    this.#awaited = listed;
     try {
       // Another process may have read on in it, or marked it.
       void library.reading.refresh();
       const article = await library.read(listed);
-      if (this.#wanted !== listed) return;
+      if (this.#awaited !== listed) return;
       // A file that the scan has not come to yet is known by its name only.
       const entry = listed.pending ? entryOf(listed.file, article) : listed;
       const anchor = at ?? library.reading.position(entry.work) ?? 0;
@@ -42,6 +42,8 @@ export class Ways {
       this.#lay(view);
     } catch (error) {
       this.cannot(listed, error);
+    } finally {
+      if (this.#awaited === listed) this.#awaited = undefined;
     }
   }
 
@@ -92,6 +94,7 @@ export class Ways {
     const { article, desk, words } = this.#reader;
     if (!article) return;
     const beneath = desk.views.slice(0, desk.views.indexOf(article)).findLast(({ covers }) => covers);
-    if (!beneath?.step?.(by, article.opened.entry)) desk.notice(by > 0 ? words.lastArticle : words.firstArticle);
+    if (!beneath?.step?.(by, this.#awaited ?? article.opened.entry))
+      desk.notice(by > 0 ? words.lastArticle : words.firstArticle);
   }
 }

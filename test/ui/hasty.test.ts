@@ -66,6 +66,20 @@ it('of two articles the one asked for last, whichever is read first', async () =
   expect(sitting.screen().join()).toContain('社日。');
 });
 
+it('the article after the next', async () => {
+  const days = Array.from({ length: 4 }, (_, n) => ({
+    title: `第${n}日`,
+    text: `第${n}日的船。`,
+    date: `2025-02-0${9 - n}T00:00:00Z`,
+  }));
+  const sitting = await sit({ articles: Object.fromEntries(days.map((day, n) => [`${n}.txt`, day])) });
+  await sitting.press('enter').until('第0日的船');
+  await hasty(sitting, '} } }');
+  expect(sitting.screen().join()).toContain('第3日的船');
+  await hasty(sitting, '{ {');
+  expect(sitting.screen().join()).toContain('第1日的船');
+});
+
 it('back from an article to one that is gone, and on', async () => {
   const root = folder();
   for (const [n, title] of ['甲', '乙', '丙'].entries())
