@@ -237,3 +237,17 @@ describe('keyword in context', () => {
     await sitting.until('正文里没有');
   });
 });
+
+it('what is chosen stays chosen when more come among what is there', async () => {
+  const articles = Array.from({ length: 60 }, (_, n) => [
+    `${n}.txt`,
+    { title: `第${n}日`, text: '渠水。'.repeat(1 + (n % 7)), date: new Date(Date.UTC(2025, 0, 1 + n)).toISOString() },
+  ]);
+  const sitting = await sit({ articles: Object.fromEntries(articles) });
+  await sitting.press('S').type('渠水').press('enter').until('查了 60 篇');
+  sitting.press('s', 'end');
+  expect(sitting.status()).toMatch(/^ {2}50\/50 /);
+  const last = sitting.chosen();
+  await sitting.until('/60 ');
+  expect(sitting.chosen()).toBe(last);
+});

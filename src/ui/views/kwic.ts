@@ -152,7 +152,7 @@ export class KwicView extends ResultsView {
       this.#found = found;
       this.#sorted = sort;
       this.#word = Math.min(widestWord, widest(found.lines, this.context));
-      this.startOver();
+      this.choose(0);
     } catch (error) {
       this.#failed = printable(error instanceof Error ? error.message : String(error));
     }

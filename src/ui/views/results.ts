@@ -48,10 +48,9 @@ export abstract class ResultsView implements View {
     return this.#chosen;
   }
 
-  /** Chooses the first item, of another lot. */
-  protected startOver(): void {
-    this.#chosen = 0;
-    this.#top = 0;
+  /** Chooses an item of another lot; the first where it is none of them. */
+  protected choose(index: number): void {
+    this.#chosen = Math.max(0, index);
   }
 
   draw(area: Area): readonly Row[] {

@@ -171,7 +171,7 @@ export class SearchView extends ResultsView {
       case 'sort':
         this.#byDate = !this.#byDate;
         this.#arrange();
-        this.startOver();
+        this.choose(0);
         return true;
       case 'metadata':
         if (hit) this.context.details(hit.entry);
@@ -190,7 +190,9 @@ export class SearchView extends ResultsView {
     this.#limit = limit;
     try {
       this.#result = await this.context.library.search(this.query, { limit });
+      const chosen = this.#hits[this.chosen];
       this.#arrange();
+      this.choose(this.#hits.findIndex(({ entry }) => entry.file === chosen?.entry.file));
     } catch (error) {
       this.#failed = error instanceof Error ? error.message : String(error);
     }
