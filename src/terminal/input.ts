@@ -6,6 +6,8 @@
 import { keyOf } from './key-forms.ts';
 import { type Report, readControl, readString } from './reports.ts';
 
+/** ESC in the form of the kitty protocol: after a lone one Ink would wait once more for what may follow. */
+const loneEscape = '\x1b[27u';
 const pasteStart = '\x1b[200~';
 const pasteEnd = '\x1b[201~';
 
@@ -103,7 +105,7 @@ export class Input {
     this.#rest = '';
     if (pending === 'untyped') return '';
     this.#given = rest;
-    return rest;
+    return rest === '\x1b' ? loneEscape : rest;
   }
 }
 

@@ -33,7 +33,7 @@ describe('keys', () => {
   ])('%s', (_, sent, keys) => expect(new Input().push(sent).keys).toBe(keys));
 
   test.each([
-    ['a lone ESC', '\x1b', '\x1b', 'j'],
+    ['a lone ESC, in a form that Ink need not wait behind', '\x1b', '\x1b[27u', 'j'],
     ['Alt and [', '\x1b[', '\x1b[', 'j'],
     ['half a key, which nobody types', '\x1b[1;', '', 'j'],
     ['half a report', '\x1b]11;rgb:', '', 'j'],

@@ -86,7 +86,7 @@ describe('keys that Ink has no name for', () => {
     pty.type('/');
     await pty.until(/筛选[^\n]*$/);
     pty.type('\x1b[25~\x1b[29~使用');
-    await pty.until('1／3 篇');
+    await pty.until('1/3 篇');
     expect(lastRow()).toMatch(/^筛选 使用(?: |$)/);
   });
 
