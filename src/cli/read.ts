@@ -10,6 +10,7 @@ import { openLibrary } from '../library/library.ts';
 import { openTerminal } from '../terminal/terminal.ts';
 import { browser } from '../ui/browse.ts';
 import { linearIn, startReader, wantedOf } from '../ui/start.ts';
+import { tmuxBuffer } from '../ui/tmux-buffer.ts';
 import { checkFile, findArticle, openArticle } from './articles.ts';
 import { commands, type Status } from './commands.ts';
 import { Failure } from './failure.ts';
@@ -86,6 +87,7 @@ async function read(roots: readonly Root[], file: Root | undefined, resume: bool
     linear,
     language,
     rebound: keys,
+    copier: tmuxBuffer(env),
     browser: (failed) => browser(env, settings['open.command'], failed),
     resume,
     ...(open ? { open } : {}),

@@ -1,11 +1,11 @@
-/** OSC 52: the text goes into the clipboard of the machine that the reader sits at, through SSH and tmux. */
+/** OSC 52: the text goes into the clipboard of the machine that the reader sits at, through SSH. */
 
 /** What tmux and xterm take at most, in bytes of base64; a longer text is refused rather than cut. */
 const most = 74_994;
 
 /**
  * The sequence that copies `text`; null where it is too long to be sent.
- * tmux takes it as it is with set-clipboard on or external (the default) and hands it on; GNU screen hands on a DCS.
+ * tmux takes it as it is, but only with set-clipboard on; GNU screen hands on a DCS.
  */
 export function copySequence(text: string, gnuScreen: boolean): string | null {
   const base64 = Buffer.from(text, 'utf8').toString('base64');

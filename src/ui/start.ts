@@ -31,6 +31,8 @@ export interface StartOptions {
   readonly open?: Entry;
   /** How links are opened here; absent in a served session. */
   readonly browser?: (failed: (why: string) => void) => ((url: string) => void) | undefined;
+  /** Copies a text where the terminal would not hear of it; absent where it does, and in a served session. */
+  readonly copier?: ((text: string, failed: () => void) => void) | undefined;
   /** Is given a way to say something on the last row, for whoever has news for this reader. */
   readonly news?: (say: (words: string) => void) => void;
   /** Called when the first frame has been drawn, before Ink is loaded. */
@@ -51,7 +53,11 @@ export async function startReader(options: StartOptions): Promise<number> {
       single: open !== undefined,
     },
     {
-      copy: (text) => terminal.copy(text),
+      copy: (text) => {
+        if (!options.copier) return terminal.copy(text);
+        options.copier(text, () => terminal.copy(text));
+        return true;
+      },
       suspend: () => void terminal.suspend(),
       easel: () => {
         const { images, cell } = terminal.features;

@@ -133,7 +133,7 @@ test('the kitty keyboard is used where it is offered, and given back', async () 
   expect(written(pty)).toContain('\x1b[<u');
 });
 
-test.runIf(hasTmux)('what is copied reaches the buffer of tmux', async () => {
+test.runIf(hasTmux)('what is copied reaches the buffer of tmux as it comes, and the terminal around it', async () => {
   const socket = join(home.path, 'tmux');
   const tmux = (...args: string[]): string => execFileSync('tmux', ['-S', socket, ...args], { encoding: 'utf8' });
   const command = `env ${Object.entries(livingIn(home.path))
@@ -144,7 +144,6 @@ test.runIf(hasTmux)('what is copied reaches the buffer of tmux', async () => {
   });
   try {
     await pty.until('文 | 佘宗明');
-    tmux('set-option', '-g', 'set-clipboard', 'on');
     pty.type('m');
     await pty.until('网址');
     const url = 'https://chinadigitaltimes.net/chinese/715637.html';
@@ -154,6 +153,7 @@ test.runIf(hasTmux)('what is copied reaches the buffer of tmux', async () => {
       if (spawnSync('tmux', ['-S', socket, 'show-buffer'], { encoding: 'utf8' }).stdout === url) break;
     }
     expect(tmux('show-buffer')).toBe(url);
+    expect(pty.log.join('')).toContain(`\x1b]52;;${Buffer.from(url).toString('base64')}`);
   } finally {
     tmux('kill-server');
   }
