@@ -1,5 +1,6 @@
 /** The outline: sections with their shares, where one is, and how it stays beside the text. */
 import { describe, expect, it } from 'vitest';
+import { cells, narrow } from '../../src/typeset/width.ts';
 import { type SittingOptions, sit } from './sitting.ts';
 
 const part = (n: string, words: string, times: number) =>
@@ -62,6 +63,16 @@ describe('the outline', () => {
     one.press('o', 'o', 'q', 'enter');
     await one.until('余 ');
     expect(one.screen()[0]).not.toMatch(/目录/);
+  });
+
+  it.each([
+    [124, 36],
+    [130, 42],
+    [200, 60],
+  ])('is as wide as the text leaves it: of %i cells it has %i', async (columns, wide) => {
+    const [head = ''] = (await sitting({ columns })).press('o').screen();
+    const before = cells(head.slice(0, head.indexOf('目录')), narrow);
+    expect(before).toBe(columns - wide + 2);
   });
 
   it('goes where it lies over the text', async () => {

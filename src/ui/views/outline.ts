@@ -33,6 +33,7 @@ export function outlinePanel(context: Context, view: ArticleView, resting = fals
     opener: 'outline',
     title: words.outlineTitle,
     columns: 36,
+    widest: 60,
     beside: 64,
     items,
     hints: [

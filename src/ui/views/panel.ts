@@ -23,6 +23,8 @@ export interface PanelOptions {
   readonly title: string | (() => Row);
   /** Widest the panel gets, in cells. */
   readonly columns: number;
+  /** Widest it gets where the text beside it has its whole measure. @default columns */
+  readonly widest?: number;
   /** Cells that what it lies on keeps beside a docked panel; 0 where it is never docked. */
   readonly beside: number;
   readonly items: () => readonly Item[];
@@ -89,8 +91,10 @@ export class Panel implements View {
   }
 
   dock(columns: number): number {
-    const { beside, columns: wide } = this.#options;
-    return beside > 0 && columns >= beside + wide ? wide : 0;
+    const { beside, columns: wide, widest = wide } = this.#options;
+    if (beside === 0 || columns < beside + wide) return 0;
+    const left = columns - this.#context.settings['page.measure'] - 4 * margin;
+    return Math.max(wide, Math.min(widest, left));
   }
 
   draw(area: Area, below: readonly Row[]): readonly Row[] {
