@@ -16,7 +16,7 @@ export const commandWords = {
   ],
   search: ['全文检索', '全文檢索', 'search the text of all articles'],
   cite: ['输出一篇文章的引文格式', '輸出一篇文章的引文格式', 'print a citation of an article'],
-  notes: ['导出划线与笔记', '匯出劃線與筆記', "print an article's highlights and notes"],
+  notes: ['导出划线、书签与笔记', '匯出劃線、書籤與筆記', 'print highlights, bookmarks and notes'],
   export: [
     '以 JSON Lines 导出阅读位置、书签与笔记',
     '以 JSON Lines 匯出閱讀位置、書籤與筆記',
@@ -45,6 +45,11 @@ export const operandWords = {
     '文件夹或文章；省略则读设置里的文件夹，再则读随附的文章',
     '資料夾或文章；省略則讀設定裡的資料夾，再則讀隨附的文章',
     'folders or articles; none: the configured folders, else the articles that came with yuelan',
+  ],
+  notedArticle: [
+    '一篇文章；不写则为所有有划线、书签或笔记的文章',
+    '一篇文章；不寫則為所有有劃線、書籤或筆記的文章',
+    'an article; none: all that have highlights, bookmarks or notes',
   ],
   article: [
     '文件、list 所列的编号，或 -（标准输入）',

@@ -142,6 +142,7 @@ export const failureWords = {
     '沒有找到 {query}：查了 {n} 篇的標題與正文',
     '{query} was not found in the titles and texts of {n} articles',
   ],
+  noNotesYet: ['还没有划线、书签或笔记', '還沒有劃線、書籤或筆記', 'there are no highlights, bookmarks or notes yet'],
   noNotes: [
     '{file}：没有划线、书签或笔记',
     '{file}：沒有劃線、書籤或筆記',

@@ -98,6 +98,24 @@ test('notes as JSON, with places', async () => {
   });
 });
 
+test('notes of all articles, one after another; of one whose file is gone what the marks have', async () => {
+  const file = await marked();
+  const reading = await openReading({ path: file });
+  for (const [article, at, title] of [
+    ['here', join(path, '700101_rain.md'), '雨'],
+    ['gone', '/nowhere/700199.md', '没有了'],
+  ] as const)
+    reading.addMark({ ...highlightOf('雨下了。', { start: 0, end: 4 }), article, title, file: at, note: '' });
+  await reading.close();
+  const { stdout, status } = await call(['notes', '--state', file]);
+  expect(status).toBe(0);
+  expect(stdout.match(/^# .*/gm)).toHaveLength(3);
+  expect(stdout.replaceAll(/\*20\d\d-\d\d-\d\d\*/g, '*DAY*')).toContain('# 没有了\n\n> 雨下了。\n\n*DAY*\n');
+  const records: { title: string }[] = JSON.parse((await call(['notes', '-f', 'json', '--state', file])).stdout);
+  expect(records.map(({ title }) => title)).toContain('没有了');
+  expect(await call(['notes', '--state', state()])).toMatchObject({ status: 1 });
+});
+
 test('an article without notes', async () => {
   expect(await call(['notes', join(path, '700101_rain.md'), '--state', await marked()])).toMatchObject({ status: 1 });
 });

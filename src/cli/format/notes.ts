@@ -50,7 +50,7 @@ export function markdownNotes(
 ): string {
   const words = speak(noteWords, language);
   const { notes } = notesRecord({ article, id, file }, marks, citation);
-  const parts = [`# ${line(article.metadata.headline)}`, line(citation)];
+  const parts = [`# ${line(article.metadata.headline)}`, ...(citation ? [line(citation)] : [])];
   let section: string | null = null;
   for (const one of notes) {
     if (one.section !== section && one.section !== null) parts.push(`## ${line(one.section)}`);
