@@ -1,5 +1,6 @@
 /** `yuelan serve --ssh [HOST:]PORT [PATH…]`: a reading room that people enter by ssh. Runs until it is told to stop. */
 import { access, constants, stat } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { basename, join } from 'node:path';
 import { expand } from '../config/paths.ts';
 import { openLibrary } from '../library/library.ts';
@@ -30,6 +31,9 @@ export async function run({ values, operands }: Given<typeof serveOptions>, io: 
   const at = addressOf('ssh', values.ssh);
   const metricsAt = values.metrics === undefined ? null : addressOf('metrics', values.metrics);
   if (metricsAt && !isLoopback(metricsAt.host)) throw new Failure(2, 'notLoopback', { given: metricsAt.host });
+  const balancers = values.proxy?.split(',').map((one) => one.trim()) ?? [];
+  const stranger = balancers.find((one) => isIP(one) === 0);
+  if (stranger !== undefined) throw new Failure(2, 'noBalancer', { given: stranger });
   const keysFile = await keysFileOf(values.auth, io.cwd);
   const paths = (await rootsOf(operands, io)).map(({ path }) => path);
   const data = values.data === undefined ? join(dataFolder(), 'serve') : expand(values.data, io.cwd);
@@ -58,7 +62,6 @@ export async function run({ values, operands }: Given<typeof serveOptions>, io: 
     read: sharedArticles(library),
   };
   const door = doorkeeper(keysFile, (about) => log.warn(about, 'keys that let nobody in'));
-  const balancers = values.proxy?.split(',') ?? [];
   try {
     return await serve({ ...at, privateKey: key.privateKey, door, balancers, room }, metricsAt, {
       hostKey: key.fingerprint,

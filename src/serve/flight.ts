@@ -37,9 +37,11 @@ export function countFlight(connection: Connection): Flight {
   let sent = 0;
   let taken = 0;
   let deaf = false;
+  let closed = false;
   let waiting: { limit: number; go: () => void }[] = [];
 
-  const free = (limit: number): boolean => protocol._kexinit === undefined && (deaf || sent - taken <= limit);
+  const free = (limit: number): boolean =>
+    closed || (protocol._kexinit === undefined && (deaf || sent - taken <= limit));
   const wake = (): void => {
     const ready = waiting.filter(({ limit }) => free(limit));
     waiting = waiting.filter((one) => !ready.includes(one));
@@ -50,6 +52,11 @@ export function countFlight(connection: Connection): Flight {
     wake();
   };
   connection.on('handshake', wake);
+  // Nobody waits for a client that has gone: a timer that went on would keep the server from ending.
+  connection.on('close', () => {
+    closed = true;
+    wake();
+  });
   protocol._handlers.REQUEST_SUCCESS = answered;
   protocol._handlers.REQUEST_FAILURE = answered;
   // The library asks too, when a client has been still for long: its answers are told apart by their order alone.

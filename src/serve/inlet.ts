@@ -8,10 +8,13 @@ import { rest } from './rest.ts';
 import type { Place } from './turns.ts';
 
 /** Bytes taken at a time, and ms until the next are: 100 KB/s, far more than anyone types or pastes. */
-const PIECE = { least: 8, first: 64, most: 1024 } as const;
+const PIECE = { least: 4, first: 16, most: 1024 } as const;
 const PAUSE_MS = 10;
 /** A turn that took longer is followed by a smaller piece, in ms. */
 const TURN_MS = 20;
+const ESC = 0x1b;
+/** What a key sends has no more bytes than this: a piece does not end within it. */
+const LONGEST_KEY = 12;
 
 export class Inlet extends Readable {
   readonly #channel: Readable;
@@ -38,7 +41,7 @@ export class Inlet extends Readable {
 
   readonly #take = (): void => {
     if (this.#called || this.#full || this.#over) return;
-    const piece: Buffer | null = this.#channel.read(Math.min(this.#piece, this.#channel.readableLength || this.#piece));
+    const piece = this.#read();
     if (piece === null) return;
     this.#called = () => {};
     this.#took(piece);
@@ -51,6 +54,17 @@ export class Inlet extends Readable {
       this.#full = !this.push(piece);
     }, this.#adapt);
   };
+
+  /** The next piece. What is left over begins with the ESC of a key that would be torn: a lone ESC is a key of its own. */
+  #read(): Buffer | null {
+    const there = this.#channel.readableLength;
+    const piece: Buffer | null = this.#channel.read(Math.min(this.#piece, there || this.#piece));
+    if (piece === null || piece.length === there) return piece;
+    const last = piece.lastIndexOf(ESC);
+    if (last <= 0 || last < piece.length - LONGEST_KEY) return piece;
+    this.#channel.unshift(piece.subarray(last));
+    return piece.subarray(0, last);
+  }
 
   readonly #adapt = (ms: number): void => {
     const next = ms > TURN_MS ? this.#piece / 4 : this.#piece * 2;

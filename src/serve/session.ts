@@ -47,6 +47,8 @@ const IDLE_WARNING_MS = 60_000;
 const COMMAND_BACKLOG = 256 * 1024;
 /** How a terminal's answers begin and end: nothing is drawn for most of them, and nobody waits for it. */
 const REPORT = /^\x1b(?:[\]P]|\[[?>\d;]+\$?[cnuyR])/;
+/** Why what a session has begun does not go on. */
+const over = new Error('the session has ended');
 /** A frame that comes within so many ms after a key is taken for its answer. */
 const ANSWER_MS = 5000;
 
@@ -104,8 +106,11 @@ export class Session {
     channel.on('error', () => this.end('gone'));
   }
 
-  /** Resolves when it is the session's turn: between two of what takes long. */
-  readonly turn = (): Promise<void> => new Promise((resolve) => this.asked.place.turn(resolve));
+  /** Resolves when it is the session's turn, between two of what takes long; rejects once it has ended, so that nothing goes on. */
+  readonly turn = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      this.asked.place.turn(() => (this.#ending ? reject(over) : resolve()));
+    });
 
   /** Resolves when nothing of the session is left. */
   get closed(): Promise<void> {
@@ -167,6 +172,7 @@ export class Session {
   }
 
   #fail(error: unknown): void {
+    if (error === over) return;
     const { log } = this.room;
     const about = { session: this.asked.id, ...causeOf(error) };
     // What is still being written when the client has gone fails, as it must.
@@ -212,7 +218,10 @@ export class Session {
   #took(piece: Buffer): void {
     this.room.metrics.add('received_bytes_total', piece.length);
     if (this.asked.kind === 'command') return;
-    this.#keyAt = REPORT.test(piece.toString('latin1')) ? null : performance.now();
+    this.#keyAt = null;
+    // What a terminal answers by itself is no sign of its reader.
+    if (REPORT.test(piece.toString('latin1'))) return;
+    this.#keyAt = performance.now();
     this.#wait();
   }
 

@@ -86,6 +86,11 @@ export const failureWords = {
     '--metrics 只在本機位址上提供，不在 {given}',
     '--metrics is for this machine only, not for {given}',
   ],
+  noBalancer: [
+    '--proxy 要的是负载均衡器的 IP 地址（逗号分隔），不是 {given}',
+    '--proxy 要的是負載平衡器的 IP 位址（逗號分隔），不是 {given}',
+    '--proxy wants IP addresses of balancers, parted by commas, not {given}',
+  ],
   noServe: ['请用 --ssh 端口 说明在哪里提供', '請用 --ssh 連接埠 說明在哪裡提供', 'say where to serve with --ssh PORT'],
   manyArticles: [
     '{file}：有 {n} 篇的编号这样开头。请写全',

@@ -1,8 +1,8 @@
 /** Clients that know the protocol and mean ill: none of them stops the server, fills its memory or stays for ever. */
 import { connect } from 'node:net';
-import type { Client } from 'ssh2';
+import type { Client, ClientChannel } from 'ssh2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, Host, makeKey, newFolder, seeds } from './host.ts';
+import { type Answer, Host, makeKey, newFolder, numbered, seeds, sleep } from './host.ts';
 import { begin, closed, deafen, fields, loggedIn, sendPacket } from './wire.ts';
 
 const GLOBAL_REQUEST = 80;
@@ -104,6 +104,26 @@ describe('who stays without reading', () => {
     expect(await closes).toMatchObject({ code: expect.stringMatching(/EPIPE|ECONNRESET/) });
     clearInterval(going);
   });
+});
+
+test('who takes nothing does not keep the server from stopping', async () => {
+  const folder = newFolder();
+  const small = await Host.open(['--grace', '0', '--metrics', '0', numbered(folder)], folder);
+  const client = await loggedIn(small.port);
+  const window = { term: 'xterm', cols: 400, rows: 150, width: 0, height: 0 };
+  const shell = await new Promise<ClientChannel>((resolve) => client.shell(window, (_, open) => resolve(open)));
+  await new Promise((resolve) => shell.once('data', resolve));
+  deafen(client);
+  const metrics = `http://127.0.0.1:${small.log[0]?.metrics}/metrics`;
+  const stalls = async () => Number(/stalls_total (\d+)/.exec(await (await fetch(metrics)).text())?.[1]);
+  shell.write('\r');
+  for (let key = 0; (await stalls()) === 0; key++) {
+    shell.write(key % 2 ? 'g' : 'G');
+    await sleep(20);
+  }
+  expect(await small.stop()).toBe(0);
+  client.destroy();
+  await small.close();
 });
 
 test('each session beside the first takes a place of its own', async () => {

@@ -77,6 +77,11 @@ test.each([
   [['--ssh', '0', '--auth', 'keys', '/'], 3, '/: '],
   [['--ssh', '0', '/no/articles'], 3, '/no/articles: no such file or folder; check the path'],
   [['--ssh', '0', '--metrics', '0.0.0.0:9464'], 2, '--metrics is for this machine only, not for 0.0.0.0'],
+  [
+    ['--ssh', '0', '--proxy', '10.0.0.0/8'],
+    2,
+    '--proxy wants IP addresses of balancers, parted by commas, not 10.0.0.0/8',
+  ],
   [['--ssh', '192.0.2.1:2222', seeds], 3, '192.0.2.1:2222: cannot listen there (EADDRNOTAVAIL)'],
   [['--ssh', '0', '--sessions', 'many'], 2, '--sessions'],
 ])('%j ends with %i: %s', async (args, status, words) => {
