@@ -104,13 +104,16 @@ function cutsWord(text: string, at: number): boolean {
 
 /** How good an opportunity before the code unit `at` is, as far as two characters tell. */
 function worth(text: string, at: number, classes: Uint8Array): number {
-  const before = classes[at - 1]!;
+  // Some write a blank between a number and what it counts: `3 个`.
+  const end = at > 1 && classes[at - 1] === LB.SP ? at - 2 : at - 1;
+  const before = classes[end]!;
   const after = classes[at]!;
   if (before === LB.ID || after === LB.ID) {
     if (before === LB.NU && isUnit(text.charCodeAt(at))) return Break.unit;
-    if (after === LB.NU && isBeforeNumber(text.charCodeAt(at - 1))) return Break.unit;
+    if (after === LB.NU && isBeforeNumber(text.charCodeAt(end))) return Break.unit;
     return Break.may;
   }
+  if (end !== at - 1) return Break.may;
   const hyphen = before === LB.HY || before === LB.HH || before === LB.SY || before === LB.EX || before === LB.PO;
   return hyphen && (after === LB.AL || after === LB.NU) ? Break.hyphen : Break.may;
 }

@@ -18,6 +18,7 @@ test.each([
   ['too long, it is parted behind a hyphen', '电话010-8888-9999。', 12, ['电话010-', '8888-9999。']],
   ['full-width words and numbers', '一张ＤＶＤ和１２３张', 10, ['一张ＤＶＤ', '和１２３张']],
   ['a name stays with its mark', '很热的天，@某某说好', 10, ['很热的天，', '@某某说好']],
+  ['a number and what it counts, a blank between', '共有很多 30 个人走了', 12, ['共有很多', '30 个人走了']],
   ['hashtags', '天热，#另一个话题#好', 10, ['天热，', '#另一个话', '题#好']],
   ['two of them', '说#一个##另一个#', 10, ['说#一个#', '#另一个#']],
   ['no hashtags', '他会C#和F#也好', 10, ['他会C#和F#', '也好']],
