@@ -140,18 +140,12 @@ const channelTypes: Readonly<Record<string, string>> = {
 };
 
 /** What is refused by a name of its own in the counts; names that clients make up are counted together. */
-const known: ReadonlySet<string> = new Set([
-  ...[
-    'session',
-    'channel',
-    'tcpip',
-    'streamlocal',
-    'tcpip-forward',
-    'cancel-tcpip-forward',
-    'streamlocal-forward@openssh.com',
-  ],
-  ...['cancel-streamlocal-forward@openssh.com', 'sftp', 'subsystem', 'env', 'x11', 'agent'],
-]);
+const known: ReadonlySet<string> = new Set(
+  (
+    'session channel tcpip streamlocal tcpip-forward cancel-tcpip-forward streamlocal-forward@openssh.com ' +
+    'cancel-streamlocal-forward@openssh.com sftp subsystem env x11 agent'
+  ).split(' '),
+);
 
 type Begin = (
   kind: Asked['kind'],

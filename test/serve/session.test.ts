@@ -25,7 +25,13 @@ function begin(kind: 'reader' | 'command', limits: Partial<Room['limits']> = {})
       ...{ id: '1-1', kind, visitor: { user: 'x', fingerprint: null }, env: {}, size: null },
       channel: channel as never,
       socket: new PassThrough() as never,
-      flight: { sent: () => {}, when: (_, go) => (go(), false) },
+      flight: {
+        sent: () => {},
+        when: (_, go) => {
+          go();
+          return false;
+        },
+      },
       place: new Turns().place('a'),
     },
     room,
