@@ -54,7 +54,8 @@ async function everyArticle(io: Io): Promise<Noted[]> {
     const { file, title } = own[0]!;
     const opened = await openArticle(file, io).catch(() => undefined);
     if (opened) all.push({ opened, marks: own, citation: await citationOf(opened, io) });
-    else all.push({ opened: gone(file, title), marks: own, citation: '' });
+    // Where a server keeps its files is nobody's business.
+    else all.push({ opened: gone(io.library ? basename(file) : file, title), marks: own, citation: '' });
   }
   return all;
 }
