@@ -2,6 +2,7 @@
 import { actionWords, placeWords } from '../../text/keys.ts';
 import { fill, speak } from '../../text/language.ts';
 import { fit } from '../../typeset/columns.ts';
+import { setText } from '../../typeset/text.ts';
 import type { Context } from '../context.ts';
 import type { Place } from '../keys.ts';
 import { blank, piece, type Row } from '../row.ts';
@@ -44,8 +45,13 @@ export function helpPanel(context: Context): Panel {
         const rows: Row[] = [[piece(places[place], 'heading')]];
         for (const binding of desk.keymap.bindings) {
           if (binding.place !== place || binding.keys.length === 0) continue;
-          const keys = fit(keyNames(binding.keys), Math.min(keyCells, columns >> 1), desk.profile);
-          rows.push([piece(keys, 'key'), piece(' '), piece(actions[binding.action])]);
+          const wide = Math.min(keyCells, columns >> 1);
+          const lines = setText(actions[binding.action], Math.max(2, columns - wide - 1), desk.profile);
+          for (const [i, line] of lines.entries())
+            rows.push([
+              piece(fit(i === 0 ? keyNames(binding.keys) : '', wide, desk.profile), 'key'),
+              piece(` ${line}`),
+            ]);
         }
         return [...rows, blank];
       },
