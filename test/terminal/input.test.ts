@@ -26,6 +26,7 @@ describe('keys', () => {
     ['the cursor’s', '\x1b[A\x1bOB\x1b[1;5C\x1b[1;129D', '\x1b[A\x1bOB\x1b[1;5C\x1b[1;129D'],
     ['for editing', '\x1b[5~\x1b[3;2~\x1b[3$\x1b[7^j', '\x1b[5~\x1b[3;2~\x1b[3$\x1b[7^j'],
     ['of the kitty protocol', '\x1b[27u\x1b[106;5u', '\x1b[27u\x1b[106;5u'],
+    ['with a modifier, as xterm can send them', '\x1b[27;5;105~', '\x1b[105;5u'],
     ['with Alt', '\x1bj\x1b]\x1b江', '\x1bj\x1b]\x1b江'],
     ['F1 as a VT100, a VT220, kitty and Linux send it', '\x1bOP\x1b[11~\x1b[P\x1b[[A', '\uf704'.repeat(4)],
     ['F4, F6, F12', '\x1bOS\x1b[17~\x1b[24~', '\uf707\uf709\uf70f'],
