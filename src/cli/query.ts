@@ -1,5 +1,5 @@
 /** Options and operands → a query in the language of the reader's prompt (library/query.ts). */
-import { parse, pieces, STATES } from '../library/query.ts';
+import { parse, pieces, STATES, written } from '../library/query.ts';
 import { Failure } from './failure.ts';
 import type { filters, Values } from './options.ts';
 
@@ -17,7 +17,9 @@ export function asking(values: Values<typeof filters>, words: string | undefined
   const conditions = operands.filter(isCondition);
   const fields = (['since', 'until', 'author', 'source', 'topic'] as const).flatMap((field) => {
     const value = values[field];
-    return value === undefined ? [] : [`${field}:${quoted(value)}`];
+    // An option of nothing, as a shell's unset variable leaves it, would let everything through.
+    if (value?.trim() === '') throw new Failure(2, 'noValue', { option: `--${field}` });
+    return value === undefined ? [] : [`${field}:${written(value)}`];
   });
   const query = [words ?? '', ...conditions, ...fields].filter(Boolean).join(' ');
   const [problem] = parse(query).problems;
@@ -33,6 +35,3 @@ const isCondition = (operand: string): boolean => {
   const [piece] = pieces(operand);
   return piece?.field != null;
 };
-
-/** A value as one word of a query: quotation marks make it the whole value, so they stand only where they must. */
-const quoted = (value: string): string => (/[\s,，"“「＂]/.test(value) ? `"${value.replaceAll('"', '')}"` : value);

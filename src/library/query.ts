@@ -207,6 +207,9 @@ export function toggle(text: string, field: Field, value: string): string {
   return `${text.trim()} ${FIELDS[field][0]}:${plain ? value : quote(value)}`.trim();
 }
 
+/** A value as a query has it: bare, so that a part of it fits, where nothing in it would end it; else whole. */
+export const written = (value: string): string => (/[\s,，"“「＂]/.test(value) ? quote(value) : value);
+
 /** A value in quotation marks that it does not hold itself. */
 function quote(value: string): string {
   for (const [open, close] of Object.entries(OPENING)) if (!value.includes(close)) return `${open}${value}${close}`;

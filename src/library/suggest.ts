@@ -1,7 +1,7 @@
 /** What the prompt offers to complete the piece of the query before the cursor. */
 import type { Facets } from './facets.ts';
 import { fold } from './fold.ts';
-import { FIELDS, type Field, pieces, STATES } from './query.ts';
+import { FIELDS, type Field, pieces, STATES, written } from './query.ts';
 
 export interface Suggestion {
   /** What takes the place of the text from `from` to `to` (offsets in the query). */
@@ -25,7 +25,7 @@ export function suggest(text: string, caret: number, facets: () => Facets, limit
     return valuesOf(piece.field, facets)
       .filter(({ value }) => fold(value).includes(last.folded))
       .slice(0, limit)
-      .map(({ value, count }) => ({ insert: `${quoted(value)} `, from, to: caret, label: value, count }));
+      .map(({ value, count }) => ({ insert: `${written(value)} `, from, to: caret, label: value, count }));
   }
   const word = fold(before.slice(piece?.at ?? caret));
   const from = piece?.at ?? caret;
@@ -39,8 +39,6 @@ const lastComma = (text: string, from: number): number => {
   const at = Math.max(text.lastIndexOf(','), text.lastIndexOf('，'));
   return at < from ? -1 : at;
 };
-
-const quoted = (value: string): string => (/[\s,，"“「]/.test(value) ? `"${value.replaceAll('"', '')}"` : value);
 
 /** A field's values with their counts, the most frequent (or newest) first. */
 function valuesOf(field: Field, facets: () => Facets): readonly { value: string; count: number | null }[] {

@@ -13,6 +13,7 @@ test.each([
   [['list', '--nonsense'], '没有选项 --nonsense。用法见 yuelan help list'],
   [['show', '--author', '甲', 'x'], '没有选项 --author。用法见 yuelan help show'],
   [['list', '--limit'], '选项 --limit 要有值'],
+  [['list', '--author', ''], '选项 --author 要有值'],
   [['list', '--limit', '0'], '--limit：“0” 不是 1 到 9007199254740991 的整数'],
   [['list', '--since', '2025-13'], '--since：“2025-13” 不是日期；写作 2025、2025-02 或 2025-02-06'],
   [['list', '--since', '2025-02-30'], '--since：“2025-02-30” 不是日期；写作 2025、2025-02 或 2025-02-06'],

@@ -52,6 +52,7 @@ describe('filter', () => {
     ['author:李', 'c'],
     ['author:"李"', ''],
     ['source:法廣', 'bc'],
+    ['source:“法广”', 'b'],
     ['source:"法广"', 'b'],
     ['source:鱼眼,香港,中文', 'ac'],
     ['-source:法广', 'ad'],

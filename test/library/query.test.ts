@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateRange, parse, toggle } from '../../src/library/query.ts';
+import { dateRange, parse, toggle, written } from '../../src/library/query.ts';
 
 /** A query in short: words as they are, conditions as `field:values`, `!` for turned round, `=` for the whole value. */
 function shown(text: string): string[] {
@@ -66,3 +66,10 @@ test('choosing a facet adds a condition, choosing it again takes it out', () => 
   expect(toggle('', 'date', '2025-02')).toBe('date:2025-02');
   expect(shown(toggle('', 'source', '所谓"新闻"'))).toEqual(['source:=所谓"新闻"']);
 });
+
+test.each(['法广', '甲 乙', '甲，乙', '微信公众号“鱼眼观察”', '甲"乙', '「甲」"乙"'])(
+  '%s is written so that it is read back',
+  (value) => {
+    expect(parse(`source:${written(value)} 词`).conditions[0]?.values.map(({ text }) => text)).toEqual([value]);
+  },
+);
