@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -58,4 +58,10 @@ test('nothing half written is left behind', async () => {
   await remember(file, { pace: 300 }, defaults);
   expect(await readdir(join(folder, 'deep'))).toEqual(['choices.json']);
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ pace: { value: 300, insteadOf: defaults.pace } });
+});
+
+test('a choice that cannot be written leaves nothing behind', async () => {
+  await mkdir(file, { recursive: true });
+  await expect(remember(file, { 'page.measure': 60 }, defaults)).rejects.toThrow();
+  expect(await readdir(join(folder, 'deep'))).toEqual(['choices.json']);
 });
