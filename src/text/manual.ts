@@ -65,7 +65,7 @@ export const manualWords = {
   indexFiles: ['各文件夹的索引；可以删去', '各資料夾的索引；可以刪去', 'indexes of folders; may be deleted'],
   choicesFile: ['在阅览室里改的设置', '在閱覽室裡改的設定', 'settings changed in the reader'],
   environment: ['环境变量', '環境變數', 'Environment'],
-  langVariable: ['程序用语', '程式用語', 'the program’s language'],
+  langVariable: ['界面语言', '介面語言', 'the program’s language'],
   zoneVariable: ['时区', '時區', 'the time zone'],
   readerVariable: [
     '为 true 则同 --screen-reader',

@@ -2,10 +2,10 @@ import type { Words } from './language.ts';
 
 /** What each setting does. Keys are those of config.toml: a key with a dot stands in a table. */
 export const settingWords = {
-  language: ['程序用语；auto 随系统', '程式用語；auto 隨系統', "the program's language; auto follows the system"],
+  language: ['界面语言；auto 随系统', '介面語言；auto 隨系統', "the program's language; auto follows the system"],
   timezone: [
-    '显示时间用的时区，如 Asia/Shanghai；空为系统时区',
-    '顯示時間用的時區，如 Asia/Taipei；空為系統時區',
+    '显示时间用的时区，如 Asia/Shanghai；留空用系统时区',
+    '顯示時間用的時區，如 Asia/Taipei；留空用系統時區',
     'time zone of the times shown, such as Asia/Shanghai; empty: the system’s',
   ],
   pace: ['阅读速度，每分钟字数', '閱讀速度，每分鐘字數', 'reading pace, characters a minute'],
@@ -80,15 +80,19 @@ export const settingWords = {
     'cut or wrap preformatted lines that are too long',
   ],
   'library.paths': ['不指明文件夹时打开的文件夹', '不指明資料夾時打開的資料夾', 'folders to open when none is named'],
-  'library.index': ['索引文件；空为各文件夹自有', '索引檔；空為各資料夾自有', 'index file; empty: one for each folder'],
+  'library.index': [
+    '索引文件；留空则每个文件夹各有一份',
+    '索引檔；留空則每個資料夾各有一份',
+    'index file; empty: one for each folder',
+  ],
   'library.state': [
-    '阅读位置与书签文件；空为默认',
-    '閱讀位置與書籤檔；空為預設',
+    '阅读位置与书签文件；留空用默认的',
+    '閱讀位置與書籤檔；留空用預設的',
     'file of positions and bookmarks; empty: the usual one',
   ],
   'open.command': [
-    '打开链接的命令；空为系统的',
-    '打開連結的命令；空為系統的',
+    '打开链接的命令；留空用系统的',
+    '打開連結的命令；留空用系統的',
     'command that opens links; empty: the system’s',
   ],
 } as const satisfies Record<string, Words>;
