@@ -61,8 +61,12 @@ export class Session {
   readonly outlet: Outlet;
   /** Shows words to the reader; whoever has a screen sets it. */
   say: (words: string) => void = () => {};
-  /** Takes another size of the terminal. */
-  resize: (size: Size) => void = () => {};
+  /** The terminal's size when its reader comes to it; null where the client has none. */
+  size: Size | null;
+  /** Takes another size of the terminal; whoever has a screen sets it. */
+  resize: (size: Size) => void = (size) => {
+    this.size = size;
+  };
   readonly fail: (error: unknown) => void;
   readonly #closed = Promise.withResolvers<void>();
   #ending: Ending | null = null;
@@ -72,6 +76,7 @@ export class Session {
   constructor(asked: Asked, room: Room) {
     const { channel, socket, flight, place, kind, size, env } = asked;
     this.asked = asked;
+    this.size = size;
     this.room = room;
     const wanted = room.settings.language;
     this.language = languageOf(env, wanted === 'auto' ? undefined : wanted);
