@@ -1,13 +1,13 @@
 /**
  * Few files at start. esbuild puts what several dynamic imports share into a chunk for each set of them, some thirty here,
  * and each costs most of a millisecond to find and load. Here whatever src/ imports dynamically also imports the reader
- * (all but what runs before it: the switches of `engine.ts`, `main.ts` and the configuration), so that what the reader needs is shared by one set: one
+ * (all but what runs before it: `main.ts` and the configuration), so that what the reader needs is shared by one set: one
  * chunk.
  */
 import { globSync, readFileSync } from 'node:fs';
 
 const reader = 'src/cli/read.ts';
-const before = /^src\/(engine\.ts|main\.ts|config\/)/;
+const before = /^src\/(main\.ts|config\/)/;
 
 /** Files of src/ that are entries: of the build or of an `import()`. */
 function entriesOf(root, entryPoints) {

@@ -8,8 +8,6 @@ if (major < 22 || (major === 22 && minor < 13)) {
   process.exitCode = 2;
 } else {
   const { enableCompileCache } = await import('node:module');
-  const { beginLight } = await import('./engine.ts');
-  beginLight();
   enableCompileCache?.();
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2));

@@ -2,20 +2,19 @@
  * The engine's switches, all that yuelan sets: what V8 may take of memory for speed. It looks at them each time that it would
  * compile a function or let its heap grow.
  *
- * One reader of one article needs little: its keys are answered in 2 ms by code that no optimizing compiler has seen, and
- * these compilers and what they make are 15 MiB. Whatever goes through a hundred thousand articles is worth the best code.
+ * One reader of one article needs little: keys are answered in 2 ms by code that no optimizing compiler has seen, and these
+ * compilers with all they make are a sixth of its memory. Whatever goes through a hundred thousand articles is worth the best
+ * code.
  */
 import { flushCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 
 /** Before 13 Node has Maglev switched off; where it was never built, V8 knows no such switch. */
 const maglev = Number.parseInt(process.versions.v8, 10) >= 13 && ['x64', 'arm64'].includes(process.arch);
-const compilers = ['opt', ...(maglev ? ['maglev'] : [])];
+/** OSR takes them in hand for a function that is running; WebAssembly's would go over all of the layout engine at once. */
+const compilers = ['opt', ...(maglev ? ['maglev'] : []), 'use-osr', 'wasm-tier-up'];
 
-/** The list is collected anew with every second key of the filter if it may grow more (p95 44 ms in place of 21). */
-const forMany = ['--heap-growing-percent=30'];
-/** The second compiler for WebAssembly goes over all of the layout engine at once. */
-const forFew = ['--optimize-for-size', '--no-wasm-tier-up'];
+const young = '--semi-space-growth-factor=1';
 
 let light = false;
 
@@ -23,25 +22,21 @@ function set(flags: readonly string[]): void {
   for (const flag of flags) setFlagsFromString(flag);
 }
 
-/** Begins without optimizing compilers. Before anything is loaded: the compile cache is good for the switches it was made under. */
-export function beginLight(): void {
-  light = true;
-  set(compilers.map((compiler) => `--no-${compiler}`));
+/** Takes no more memory than the reader of a few articles, or of many, needs. Once the first screen stands. */
+export function saveMemory(many: boolean): void {
+  // The cache is only good for the switches that it was written under: those of the next start.
+  flushCompileCache?.();
+  // The list of many would be collected anew with every second key of the filter (p95 44 ms in place of 21) by a tight heap.
+  if (many) set(['--heap-growing-percent=30']);
+  else set([...compilers.map((compiler) => `--no-${compiler}`), '--optimize-for-size', young]);
+  light = !many;
 }
 
-/** From here on there is work for the optimizing compilers. Does nothing where `beginLight` was not called, or this was. */
+/** From here on there is work for the optimizing compilers, if `saveMemory` had dismissed them. */
 export function atFullSpeed(): void {
   if (!light) return;
   light = false;
-  flushCompileCache?.();
-  set([...compilers.map((compiler) => `--${compiler}`), '--wasm-tier-up']);
-}
-
-/** Takes no more than `entries` articles need, once the first screen stands. */
-export function saveMemory(many: boolean): void {
-  flushCompileCache?.();
-  if (many) atFullSpeed();
-  set(many ? forMany : forFew);
+  set(compilers.map((compiler) => `--${compiler}`));
 }
 
 /**
@@ -49,5 +44,5 @@ export function saveMemory(many: boolean): void {
  * 100,000 articles, for nothing that is ever faster.
  */
 export function keepYoungSmall(): void {
-  set(['--semi-space-growth-factor=1']);
+  set([young]);
 }

@@ -6,7 +6,6 @@ import { parse } from './cli/parse.ts';
 import { failureLine, faultLine } from './cli/say.ts';
 import { inForce } from './config/in-force.ts';
 import { configFile } from './config/paths.ts';
-import { atFullSpeed } from './engine.ts';
 import { kindOf } from './terminal/terminfo.ts';
 import { languageOf } from './text/language.ts';
 
@@ -53,7 +52,6 @@ export async function start(
       for (const fault of faults) await printLine(streams.stderr, `yuelan: ${faultLine(fault, file, language)}`);
     const io: Io = { ...streams, language, settings, configured, keys, config: { file, faults, layerOf } };
     if (parsed.help) return await (await import('./cli/help.ts')).help(asked(parsed.command), io);
-    if (parsed.command !== reader || !streams.tty) atFullSpeed();
     return await (await parsed.command.load()).run(parsed.given, io);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;

@@ -29,7 +29,7 @@ export interface Entry {
   readonly minutes: number;
   /** What the reading state knows it by, on any machine and whatever its file is called: a hash of its URL. */
   readonly work: string;
-  /** Title, source and authors, folded and tight: what the list's filter looks through. */
+  /** Title, source and authors, folded and tight: what the list's filter looks through. Made when asked for: not at a start. */
   readonly searchable: string;
 }
 
@@ -56,7 +56,9 @@ export function pendingEntry(file: string): Entry {
     characters: 0,
     minutes: 0,
     work: '',
-    searchable: tight(fold(headline)),
+    get searchable() {
+      return tight(fold(headline));
+    },
   };
 }
 
@@ -81,7 +83,9 @@ export function entryOf(file: string, article: Article): Entry {
     characters: article.characters,
     minutes: article.minutes,
     work: workOf(file, metadata.title, metadata.url),
-    searchable: searchableOf(metadata.title, metadata.source.name, metadata.authors),
+    get searchable() {
+      return searchableOf(metadata.title, metadata.source.name, metadata.authors);
+    },
   };
 }
 
