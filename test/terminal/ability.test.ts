@@ -91,7 +91,7 @@ test('answers are no keys, wherever they are cut', () => {
     expect(parts.map(({ keys }) => keys).join('')).toBe('jk');
   }
   const late = new Input();
-  expect(late.push('\x1b').keys + late.flush() + late.push('_Gi=31;OK\x1b\\k').keys).toBe('\x1bk');
+  expect(late.push('\x1b').keys + late.flush() + late.push('_Gi=31;OK\x1b\\k').keys).toBe('\x1b[27uk');
 });
 
 test('Alt and _ are keys', () => {
