@@ -7,6 +7,7 @@ export default defineConfig({
   define: { __VERSION__: '"0.0.0"', __DATE__: '"2025-01-01"' },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: 'test/temporary.ts',
     testTimeout: 20_000,
     // Two cores: more workers than that only make the pseudo-terminal tests wait for each other.
     maxWorkers: 2,
