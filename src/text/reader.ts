@@ -35,6 +35,8 @@ export const readerWords = {
   atEnd: ['读完', '讀完', 'end'],
   opening: ['正在打开……', '正在打開……', 'Opening …'],
   cannotOpen: ['打不开 {file}：{why}', '打不開 {file}：{why}', 'Cannot open {file}: {why}'],
+  fileGone: ['文件已不在', '檔案已不在', 'the file is gone'],
+  fileForbidden: ['无权读取', '無權讀取', 'no permission to read it'],
   smaller: ['屏幕太小', '螢幕太小', 'too small'],
   hintHelp: ['{key} 按键', '{key} 按鍵', '{key} keys'],
   hintOpen: ['{key} 打开', '{key} 打開', '{key} open'],

@@ -1,4 +1,5 @@
 /** The ways to articles: from a list or a place, to and fro in this sitting, and to what lies beside the one at hand. */
+import { basename } from 'node:path';
 import { type Anchor, resolveAnchor } from '../library/anchor.ts';
 import { type Entry, entryOf } from '../library/entry.ts';
 import { fill } from '../text/language.ts';
@@ -8,6 +9,14 @@ import { Trail } from './trail.ts';
 import { ArticleView } from './views/article.ts';
 import { findAt } from './views/find.ts';
 import { outlinePanel } from './views/outline.ts';
+
+/** Why a file cannot be read, by the system's code. */
+const reasons: Readonly<Record<string, 'fileGone' | 'fileForbidden'>> = {
+  ENOENT: 'fileGone',
+  ENOTDIR: 'fileGone',
+  EACCES: 'fileForbidden',
+  EPERM: 'fileForbidden',
+};
 
 export class Ways {
   readonly #reader: Reader;
@@ -66,8 +75,11 @@ export class Ways {
   /** Says that a file cannot be opened, and why. */
   cannot({ file }: Entry, error: unknown): void {
     const { desk, words } = this.#reader;
-    const why = error instanceof Error ? error.message : String(error);
-    desk.notice(fill(words.cannotOpen, { file: printable(file), why: printable(why) }));
+    const { code, message = String(error) } = error as NodeJS.ErrnoException;
+    const known = reasons[code ?? ''];
+    // One row has to hold the reason too; the whole path stands in the details.
+    const why = known ? words[known] : printable(code ?? message);
+    desk.notice(fill(words.cannotOpen, { file: printable(basename(file)), why }));
   }
 
   /** Opens what was opened before (-1) or after (1) the article at hand. */
