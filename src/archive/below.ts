@@ -9,6 +9,8 @@ import { labelsIn } from './labels.ts';
 const longestLabel = 36;
 const longestLine = 80;
 
+/** The first letters of a label: few lines have one, and need the pattern below. */
+const beginning = /^[推精热熱往更好爆原大他别猜你您ry]/i;
 const label =
   /^(?:(?:推荐|推薦|精彩|热门|熱門|往期|更多|好文|爆款|原创)(?:阅读|閱讀|推荐|推薦|回顾|回顧|精选|精選|文章|内容|內容|好文|原创)|(?:大家|他们|别人)都在看|猜你(?:喜欢|想看)|[你您](?:可能|也许)?(?:还|也|會|会)?(?:感兴趣|感興趣|喜欢|喜歡|想看|关注)(?:的(?:文章|内容))?|related (?:posts?|articles?|stories)|you (?:may|might) also like|read more)$/i;
 const marks = /^[^0-9A-Za-z\u3400-\u9fff]+|[^0-9A-Za-z\u3400-\u9fff]+$/g;
@@ -39,7 +41,8 @@ function isProse(block: Draft): boolean {
 
 function isLabel(block: Draft | undefined): boolean {
   if (!isParagraph(block) || block.text.length > longestLabel) return false;
-  return label.test(block.text.replace(aside, '').replace(marks, ''));
+  const words = block.text.replace(aside, '').replace(marks, '');
+  return beginning.test(words) && label.test(words);
 }
 
 /** A link, a picture in a link's place, or a label that asks for a click: some pages lost their links. */

@@ -3,18 +3,22 @@ import type { Attributes } from './html.ts';
 
 /** How the class names of share bars begin: AddToAny, Jetpack, ShareThis, AddThis, bdshare. */
 const share =
-  'addtoany|a2a_|sharedaddy|sd-sharing|sd-block|sharethis|addthis|bdshare|social-share|share-bar|share-button|share-links';
+  'addtoany a2a_ sharedaddy sd-sharing sd-block sharethis addthis bdshare social-share share-bar share-button share-links'.split(
+    ' ',
+  );
 /** Classes and ids of what stands below an article: other articles, and what readers wrote (WordPress, Drupal, Disqus). */
-const related =
-  'jp-relatedposts|related-posts|related-articles|relatedposts|yarpp|yarpp-related|post-navigation|nav-links|' +
-  'comments|comments-area|comment-list|commentlist|comment-respond|comment-wrapper|respond|disqus_thread';
-const shareBar = new RegExp(`(?:^|\\s)(?:${share})`);
-const below = new RegExp(`(?:^|\\s)(?:${related})(?=\\s|$)`);
+const related = new Set([
+  ...'jp-relatedposts related-posts related-articles relatedposts yarpp yarpp-related post-navigation nav-links'.split(
+    ' ',
+  ),
+  ...'comments comments-area comment-list commentlist comment-respond comment-wrapper respond disqus_thread'.split(' '),
+]);
 
 /** What an element is that holds nothing of the article; null where its names do not say. */
 export function furnitureOf({ class: classes, id }: Attributes): 'share' | 'related' | null {
-  if (classes !== undefined && shareBar.test(classes)) return 'share';
-  return (classes !== undefined && below.test(classes)) || (id !== undefined && below.test(id)) ? 'related' : null;
+  const names = classes?.split(/\s+/) ?? [];
+  if (names.some((name) => share.some((start) => name.startsWith(start)))) return 'share';
+  return names.some((name) => related.has(name)) || (id !== undefined && related.has(id)) ? 'related' : null;
 }
 
 /** Class names that captions have: WordPress, RFI, BBC and plain ones. */

@@ -7,6 +7,8 @@ import { type Draft, type DraftBody, isImage, isParagraph, setAside } from './dr
 const longest = 60;
 /** None of the lines below is without one of these. */
 const telling = /CDS|词条|收录|起始|原文|关注|關注|二维码|二維碼|小程序码|点|點|求|RSS|订阅|訂閱|订户|訂戶|赞助|贊助/;
+/** The first letters of those lines. */
+const beginning = /^[C本收起点點“"「阅閱请請欢歡敬长長扫掃识識关關求获订訂]/;
 const lines: readonly RegExp[] = [
   /^CDS\s*档案\s*[|｜]/,
   /^(?:本词条及其他相关档案总共|收录项目数：.{1,12}|起始时间：.{1,12})$/,
@@ -40,5 +42,5 @@ export function dropPromotions(body: DraftBody): void {
 function isPromotion(block: Draft): boolean {
   if (!isParagraph(block) || block.text.length > longest || !telling.test(block.text)) return false;
   const words = block.text.replace(ornaments, '');
-  return lines.some((line) => line.test(words));
+  return beginning.test(words) && lines.some((line) => line.test(words));
 }

@@ -19,6 +19,8 @@ const edge = 3;
 
 const verbs = '(?:来自|來自|来源于|來源於|转自|轉自|转载自|轉載自|出自|首发于|首發於|原载于?|原載於?|刊于|刊於|发表于)';
 const granted = '(?:[经經][^，。：:]{0,8}(?:授[权權]|同意|许可)|已?获(?:得)?授权)';
+/** How each such line begins: making the patterns below takes a start longer than reading most lines with this one. */
+const opens = /^[（(*]?[本原文全来來转轉出首刊发]/;
 /** Without 本文 or 原文 in front, `来自` may begin any sentence: then the name of a channel or a bracket must follow. */
 const says = new RegExp(
   `^[（(*]?(?:本文由.{1,24}转码[，,]\\s*)?(?:(?:本文|原文|文章|全文)${granted}?(?:转载)?${verbs}|${verbs}(?=\\s*(?:微信|公众号|公号|订阅号|[「『“])))[\\s：:]*`,
@@ -53,6 +55,7 @@ export function readRepost(blocks: readonly Draft[]): Repost | null {
 function readLine({ text }: DraftParagraph): Omit<Repost, 'isSaver'> | null {
   if (text.length > longest) return null;
   const [line = ''] = text.split('\n');
+  if (!opens.test(line)) return null;
   const lender = licensed.exec(line);
   const start = lender?.[0] ?? says.exec(line)?.[0];
   if (start === undefined) return null;

@@ -1,5 +1,5 @@
 /** PATH… → the folders and files to read: those given, else the configured ones, else the shipped articles. */
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expand } from '../config/paths.ts';
 import { Failure, fileFailure } from './failure.ts';
@@ -25,7 +25,7 @@ async function rootAt(given: string, path: string): Promise<Root> {
   // `resolve` makes the present folder of an empty name, such as a shell's unset variable leaves.
   if (given === '') throw new Failure(3, 'missing', { file: '""' });
   try {
-    return { given, path, folder: (await stat(path)).isDirectory() };
+    return { given, path, folder: statSync(path).isDirectory() };
   } catch (error) {
     throw fileFailure(error, given);
   }

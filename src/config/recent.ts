@@ -1,5 +1,5 @@
 /** The libraries opened lately: where an article's id is looked for. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { writeWhole } from './write.ts';
 
 const KEPT = 16;
@@ -10,7 +10,7 @@ export type Folders = readonly string[];
 /** The last one first. A file that is missing or broken holds none. */
 export async function recentFolders(file: string): Promise<readonly Folders[]> {
   try {
-    const recent: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const recent: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return Array.isArray(recent) ? recent.filter(areFolders) : [];
   } catch {
     return [];

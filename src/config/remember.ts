@@ -2,7 +2,7 @@
  * Settings changed inside the reader last, in a small file of their own: config.toml belongs to its author and is never
  * rewritten. A choice holds until config.toml says something new about that setting: whoever spoke last is obeyed.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type SettingKey, type Settings, settings } from './settings.ts';
 import { check } from './spec.ts';
 import { writeWhole } from './write.ts';
@@ -51,7 +51,7 @@ async function add(file: string, chosen: Partial<Settings>, configured: Settings
 
 async function read(file: string): Promise<Choices> {
   try {
-    const choices: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const choices: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return Object.fromEntries(
       Object.entries(Object(choices)).filter((entry): entry is [string, Choice] => isObject(entry[1])),
     );
