@@ -164,6 +164,8 @@ async function wire(
     const [pty] = await openText(peer, words, home, size);
     await pty.settle(300);
     const scrolled = await scroll(pty, peer, Math.ceil(lines / peer.lines));
+    // What is done behind the last key is not idleness.
+    await sleep(1000);
     const [before, busy] = [pty.bytes, pty.cpu()];
     await sleep(3000);
     const idle = `${pty.bytes - before} B, ${pty.cpu() - busy} ms`;
