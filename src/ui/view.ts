@@ -34,6 +34,8 @@ export interface View {
   cursor?(area: Area): { column: number; row: number } | undefined;
   /** Opens the article after (1) or before (-1) one that was opened from it; false where there is none. */
   step?(by: 1 | -1, from: Entry): boolean;
+  /** Called when the library has been looked through: what was asked of a part of it may be asked again. */
+  scanned?(): void;
   /** Called once when it is taken off the desk. */
   closed?(): void;
 }

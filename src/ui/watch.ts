@@ -15,6 +15,7 @@ export function watch(context: Context, list: ListView): void {
       const said = scanNotice(library, words);
       if (said !== undefined && said !== saidOfScan) desk.notice(said);
       saidOfScan = said;
+      for (const view of desk.views) view.scanned?.();
     }
     // What is covered by an article need not be drawn for it, nor each file that is read where little is to be redrawn.
     const quiet = context.settings['screen.calm'] && library.progress.phase !== 'idle';

@@ -111,9 +111,9 @@ describe('the size of the terminal', () => {
 
   test('may be 20 by 5', async () => {
     const pty = home.start([], { columns: 20, rows: 5 });
-    await pty.until('▸');
+    await pty.until(/▸ DeepSeek.*\n +A guide/);
     pty.type('j\r');
-    await pty.until('A guide to');
+    await pty.until(/^A guide to/);
     await pty.until('%');
     expect(rows(pty).every((row) => row.length <= 20)).toBe(true);
     pty.type('q');

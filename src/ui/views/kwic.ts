@@ -54,6 +54,8 @@ export class KwicView extends ResultsView {
   /** The order asked for, and that of the lines shown. */
   #sort: Sort = 'right';
   #sorted: Sort = 'right';
+  /** Asked while files were still being read. */
+  #early = false;
   #found: Concordance | undefined;
   #failed: string | undefined;
   #word = narrowestWord;
@@ -143,10 +145,16 @@ export class KwicView extends ResultsView {
     }
   }
 
+  scanned(): void {
+    if (this.#early) void this.#search();
+  }
+
   async #search(): Promise<void> {
     const sort = this.#sort;
+    const { library } = this.context;
+    this.#early = library.progress.phase !== 'idle';
     try {
-      const found = await this.context.library.kwic(this.query, { sort, context });
+      const found = await library.kwic(this.query, { sort, context });
       // Another order was asked for in the meantime.
       if (sort !== this.#sort) return;
       this.#found = found;

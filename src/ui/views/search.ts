@@ -64,6 +64,8 @@ export class SearchView extends ResultsView {
   #result: SearchResult | undefined;
   #failed: string | undefined;
   #limit = 0;
+  /** Asked while files were still being read. */
+  #early = false;
   #byDate = false;
   #hits: readonly Hit[] = [];
 
@@ -79,13 +81,12 @@ export class SearchView extends ResultsView {
 
   protected summary(columns: number): string {
     const result = this.#result;
-    const { words, library } = this.context;
+    const { words } = this.context;
     if (!result) return this.#failed === undefined ? words.searching : '';
     const total = fill(result.exact ? words.found : words.foundAbout, { n: result.total });
     if (columns < 60) return total;
     const order = fill(words.sortedBy, { what: this.#byDate ? words.byDate : words.byRank });
-    const scanning = library.progress.phase !== 'idle';
-    return [total, fill(scanning ? words.searchedSoFar : words.searched, { n: result.searched }), order].join('   ');
+    return [total, fill(this.#early ? words.searchedSoFar : words.searched, { n: result.searched }), order].join('   ');
   }
 
   protected get hints(): string[] {
@@ -186,10 +187,16 @@ export class SearchView extends ResultsView {
       void this.#search(4 * this.#limit);
   }
 
+  scanned(): void {
+    if (this.#early) void this.#search(this.#limit);
+  }
+
   async #search(limit: number): Promise<void> {
+    const { library } = this.context;
     this.#limit = limit;
+    this.#early = library.progress.phase !== 'idle';
     try {
-      this.#result = await this.context.library.search(this.query, { limit });
+      this.#result = await library.search(this.query, { limit });
       const chosen = this.#hits[this.chosen];
       this.#arrange();
       this.choose(this.#hits.findIndex(({ entry }) => entry.file === chosen?.entry.file));
