@@ -56,9 +56,7 @@ export function pendingEntry(file: string): Entry {
     characters: 0,
     minutes: 0,
     work: '',
-    get searchable() {
-      return tight(fold(headline));
-    },
+    searchable: tight(fold(headline)),
   };
 }
 

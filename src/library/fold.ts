@@ -74,8 +74,12 @@ const LATIN = [
 /** Marks in their several writings, each of which goes by the first. */
 const MARKS = ['·•‧∙⋅・', '"“”„‟〝〞「」', "'‘’‚‛『』", '—―─', '-‐‑‒–−', '…⋯', '~〜', '〇○◯'];
 
+/** Of these only letters fold: no table is needed, which names of files at a start need not wait for. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The folded text, as long as `text` in code units. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const units = folds();
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

@@ -38,3 +38,8 @@ test('every code unit folds to one code unit, and folding again changes nothing'
   }
   expect(moved).toEqual([]);
 });
+
+test('ASCII alone folds as it does beside Chinese', () => {
+  const ascii = String.fromCharCode(...Array(0x80).keys());
+  expect(fold(ascii)).toBe(fold(`${ascii}中`).slice(0, -1));
+});
