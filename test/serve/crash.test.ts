@@ -44,7 +44,8 @@ afterAll(async () => {
   await witness?.close();
   await host?.close();
   rmSync(join(program, '..'), { recursive: true, force: true });
-});
+  // A server that does not end is killed after 10 s.
+}, 20_000);
 
 /** Opens the article that a search finds. */
 async function open(reader: Pty, title: string): Promise<void> {
